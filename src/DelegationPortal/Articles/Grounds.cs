@@ -1,4 +1,4 @@
-using DelegationPortal.Evidence;
+using DelegationPortal.Provenance;
 
 namespace DelegationPortal.Articles;
 

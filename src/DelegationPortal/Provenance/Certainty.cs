@@ -1,4 +1,4 @@
-namespace DelegationPortal.Evidence;
+namespace DelegationPortal.Provenance;
 
 /// <summary>How sure the portal is of a statement.</summary>
 public enum Certainty
