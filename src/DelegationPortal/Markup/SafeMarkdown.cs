@@ -1,0 +1,81 @@
+using Markdig;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace DelegationPortal.Markup;
+
+/// <summary>Markdown that staff wrote or an article gave, as HTML that cannot do harm.</summary>
+/// <remarks>An allow-list on the syntax tree: whatever is not named here comes out as its own text.</remarks>
+public static class SafeMarkdown
+{
+    private const int MaximumLength = 20_000;
+    private const int FirstHeading = 3;
+
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
+
+    private static readonly string[] Schemes = [Uri.UriSchemeHttp, Uri.UriSchemeHttps, Uri.UriSchemeMailto];
+
+    /// <param name="firstHeading">The level that <c>#</c> gets, so that a text fits under the headings of its page.</param>
+    public static string ToHtml(string markdown, int firstHeading = FirstHeading)
+    {
+        if (markdown.Length > MaximumLength)
+        {
+            return AsPlainText(markdown);
+        }
+
+        MarkdownDocument document;
+        try
+        {
+            document = Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig gives up on absurd nesting this way.
+            return AsPlainText(markdown);
+        }
+
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            heading.Level = Math.Min(heading.Level + firstHeading - 1, 6);
+        }
+
+        foreach (var link in document.Descendants<LinkInline>().ToList())
+        {
+            if (link.IsImage || !IsAllowed(link.GetDynamicUrl?.Invoke() ?? link.Url))
+            {
+                UnwrapLink(link);
+            }
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>().Where(l => !l.IsEmail && !IsAllowed(l.Url)).ToList())
+        {
+            link.ReplaceBy(new LiteralInline(link.Url));
+        }
+
+        return document.ToHtml(Pipeline);
+    }
+
+    /// <summary>Text that is no Markdown, written so that Markdown shows it unchanged.</summary>
+    public static string Escape(string text) =>
+        string.Concat(text.Select(c => char.IsAsciiLetterOrDigit(c) || !char.IsAscii(c) || " ,;:?\"'/=%@".Contains(c) ? c.ToString() : IsMarkup(c) ? $"\\{c}" : c.ToString()));
+
+    // Full stops and brackets are markup only in places; escaping them everywhere would spoil the text for its editors.
+    private static bool IsMarkup(char c) => "\\`*_[]<>#|~&!".Contains(c);
+
+    private static bool IsAllowed(string? url) =>
+        url is not null && Uri.TryCreate(url, UriKind.Absolute, out var address) && Schemes.Contains(address.Scheme);
+
+    private static void UnwrapLink(LinkInline link)
+    {
+        while (link.FirstChild is { } child)
+        {
+            child.Remove();
+            link.InsertBefore(child);
+        }
+
+        link.Remove();
+    }
+
+    private static string AsPlainText(string markdown) => $"<p>{System.Net.WebUtility.HtmlEncode(markdown)}</p>";
+}

@@ -1,0 +1,23 @@
+namespace DelegationPortal.People;
+
+/// <summary>One human being, once: participant, contact, author or named in a caption.</summary>
+public sealed class Person
+{
+    private Person()
+    {
+    }
+
+    public Guid Id { get; private init; }
+
+    /// <summary>What stands in the address, see <see cref="DelegationPortal.PublicId"/>.</summary>
+    public string PublicId { get; private init; } = "";
+
+    public string Name { get; private init; } = "";
+
+    public static Person Create(string name) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        PublicId = DelegationPortal.PublicId.Create(),
+        Name = name,
+    };
+}

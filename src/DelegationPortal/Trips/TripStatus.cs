@@ -1,0 +1,8 @@
+namespace DelegationPortal.Trips;
+
+public enum TripStatus
+{
+    Draft,
+    Published,
+    Withdrawn,
+}

@@ -1,0 +1,16 @@
+namespace DelegationPortal.Trips;
+
+/// <summary>A trip in a list.</summary>
+public sealed record TripSummary(
+    string Slug,
+    string Title,
+    string? Lead,
+    bool IsReviewed,
+    TripPeriod Period,
+    string? Publication,
+    string? IssueLabel,
+    string? Topic,
+    IReadOnlyList<StopSummary> Stops);
+
+public sealed record StopSummary(
+    int Number, string Slug, string City, string? Country, double? Latitude, double? Longitude, int Visits);
