@@ -44,7 +44,7 @@ internal static class ImportCommand
         var article = ArticleFile.Read(file);
         if (article.Text is null)
         {
-            await Console.Error.WriteLineAsync(article.Error);
+            await Console.Error.WriteLineAsync($"{file}: {article.Error}");
             return PortalCommand.Failed;
         }
 

@@ -15,13 +15,9 @@ public sealed class SeedLoader(IDbContextFactory<PortalDbContext> contexts, Arti
             return [];
         }
 
-        var seeds = new List<(string FileName, string Text)>();
-        foreach (var file in Directory.EnumerateFiles(seedDirectory, "*.txt").Order(StringComparer.Ordinal))
-        {
-            seeds.Add((Path.GetFileName(file), await File.ReadAllTextAsync(file, cancellation)));
-        }
-
-        return await articles.ImportAsync(seeds, publish: true, cancellation);
+        var files = Directory.EnumerateFiles(seedDirectory, "*.txt").Order(StringComparer.Ordinal).Select(file => (Name: Path.GetFileName(file), Content: ArticleFile.Read(file))).ToList();
+        var imported = await articles.ImportAsync([.. files.Where(f => f.Content.Text is not null).Select(f => (f.Name, f.Content.Text!))], publish: true, cancellation);
+        return [.. imported, .. files.Where(f => f.Content.Text is null).Select(f => new ImportOutcome(ImportResult.NoTripReport, null, f.Content.Error!))];
     }
 
     private async Task<bool> IsEmptyAsync(CancellationToken cancellation)
