@@ -2,12 +2,12 @@ namespace DelegationPortal.Maps;
 
 /// <summary>
 /// How large discs and names are drawn, in units of the drawing. On a narrow screen the same map is shown smaller
-/// and its letters larger: nothing may touch at <see cref="Letter"/>, and nothing should at <see cref="LargeLetter"/>.
+/// and its letters larger (32 and 13, and some room for a wider font while ours is loading): nothing may touch at <see cref="Letter"/>, and nothing should at <see cref="LargeLetter"/>.
 /// </summary>
 internal sealed record MapScale(double Letter, double LargeLetter, double Radius, double LargeRadius, double Gap)
 {
-    public static readonly MapScale Trip = new(22, 32, 15, 19, 9);
-    public static readonly MapScale Stop = new(10, 13, 7, 7, 4);
+    public static readonly MapScale Trip = new(22, 36, 15, 19, 9);
+    public static readonly MapScale Stop = new(10, 15, 7, 7, 4);
 
     public double Reach => Radius + Gap;
 

@@ -31,10 +31,11 @@ public static class RouteMap
         List<MapDisc> discs = [.. known.Select((pair, i) =>
             new MapDisc(pair.Stop.Number, Rounding.Round(centres[i], 0), scale.Radius, pair.Stop.Number == here))];
         var view = here is null ? whole : Around(discs.First(disc => disc.IsHere).Centre, whole);
-        var legs = LegDrawing.Draw([.. discs.Select((disc, i) => (disc, known[i].Point.Latitude < 0))], whole);
-        List<MapDisc> seen = [.. discs.Where(disc => disc.IsHere || view.Contains(disc.Centre, scale.LargeRadius + 2))];
+        var legs = new LegDrawing(discs, whole).Draw([.. known.Select(pair => pair.Point.Latitude < 0)]);
+        List<MapDisc> seen = [.. discs.Where(disc => view.Contains(disc.Centre, -scale.LargeRadius))];
 
         var labels = new LabelLayout(seen, legs, view, scale).Place([.. seen
+            .Where(disc => view.Contains(disc.Centre, scale.Radius))
             .Select(disc => (disc, known.First(pair => pair.Stop.Number == disc.Number).Stop))
             .DistinctBy(pair => (pair.Stop.Name, pair.Stop.Latitude, pair.Stop.Longitude))
             .Select(pair => (pair.disc, pair.Stop.Name))]);

@@ -5,7 +5,7 @@ internal static class FrameFitting
 {
     private const double Pad = 66;
     private const double EarthRadius = 6371;
-    private const double FinestKilometresPerUnit = 1.9;
+    private const double FinestKilometresPerUnit = 1.3;
     private const double FinestKilometresPerUnitOfOneStop = 2.6;
     private const double CoarsestConicScale = 440;
     private const double CoarsestAzimuthalScale = 235;

@@ -3,7 +3,7 @@ namespace DelegationPortal.Maps.Geometry;
 /// <summary>Meridians and parallels, wide enough apart to stay quiet.</summary>
 internal static class GraticuleDrawing
 {
-    private const double NearestLines = 62;
+    private const double NearestLines = 84;
     private const double Pole = 80;
 
     public static List<MapFigure> Draw(MapFrame frame, MapView view, double zoom, int decimals)
