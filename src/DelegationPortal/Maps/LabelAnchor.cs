@@ -1,0 +1,8 @@
+namespace DelegationPortal.Maps;
+
+public enum LabelAnchor
+{
+    Start,
+    Middle,
+    End,
+}
