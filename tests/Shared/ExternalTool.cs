@@ -1,0 +1,61 @@
+namespace DelegationPortal.Testing;
+
+/// <summary>
+/// A program that tests need and that no package of ours brings. It is found in its usual places, else installed from
+/// Debian's packages where that is allowed, else the test fails with the sentence that says what to install.
+/// It is never a reason to skip.
+/// </summary>
+/// <param name="Name">What people call it.</param>
+/// <param name="DebianPackage">The package that brings it on Debian.</param>
+/// <param name="Elsewhere">How to get it on other systems, in words that end a sentence.</param>
+/// <param name="Programs">File names to look for in the search path, and whole paths, best first.</param>
+internal sealed record ExternalTool(string Name, string DebianPackage, string Elsewhere, params string[] Programs)
+{
+    public static readonly ExternalTool Chromium = new(
+        "Chromium",
+        "chromium",
+        "Google Chrome or Microsoft Edge in its usual place",
+        "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "microsoft-edge-stable",
+        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+        ProgramFiles(Environment.SpecialFolder.ProgramFiles, "Google/Chrome/Application/chrome.exe"),
+        ProgramFiles(Environment.SpecialFolder.ProgramFilesX86, "Google/Chrome/Application/chrome.exe"),
+        ProgramFiles(Environment.SpecialFolder.LocalApplicationData, "Google/Chrome/Application/chrome.exe"),
+        ProgramFiles(Environment.SpecialFolder.ProgramFilesX86, "Microsoft/Edge/Application/msedge.exe"));
+
+    /// <summary>The path of the program.</summary>
+    public string Find() => Find(File.Exists, DebianPackages.Install);
+
+    /// <param name="exists">Whether there is a file at a path.</param>
+    /// <param name="install">Installs a Debian package; answers why it could not, or nothing.</param>
+    internal string Find(Func<string, bool> exists, Func<string, string?> install)
+    {
+        if (Look(exists) is { } found)
+        {
+            return found;
+        }
+
+        var obstacle = install(DebianPackage);
+        return Look(exists) ?? throw new InvalidOperationException(
+            $"These tests need {Name}, which is not here and could not be installed ({obstacle ?? "the package did not bring it"}): "
+            + $"install it with \"apt-get install {DebianPackage}\" on Debian, elsewhere {Elsewhere}.");
+    }
+
+    private string? Look(Func<string, bool> exists) => Programs.SelectMany(PlacesOf).FirstOrDefault(exists);
+
+    private static IEnumerable<string> PlacesOf(string program)
+    {
+        if (Path.IsPathFullyQualified(program))
+        {
+            return [program];
+        }
+
+        var fileName = OperatingSystem.IsWindows() ? program + ".exe" : program;
+        var searchPath = Environment.GetEnvironmentVariable("PATH") ?? "";
+        return searchPath.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Select(folder => Path.Combine(folder, fileName));
+    }
+
+    private static string ProgramFiles(Environment.SpecialFolder folder, string program) =>
+        Path.Combine(Environment.GetFolderPath(folder), program);
+}
