@@ -1,3 +1,4 @@
+using DelegationPortal.Web.Shell;
 using Microsoft.AspNetCore.Localization;
 
 namespace DelegationPortal.Web.Hosting;
@@ -5,7 +6,6 @@ namespace DelegationPortal.Web.Hosting;
 /// <summary>German unless the reader chose: by <c>?lang=</c> for this page, remembered in the one cookie that public pages set.</summary>
 internal static class LanguageChoice
 {
-    public const string Parameter = "lang";
     public const string Cookie = "language";
 
     private static readonly string[] Languages = ["de", "en"];
@@ -18,14 +18,14 @@ internal static class LanguageChoice
             ApplyCurrentCultureToResponseHeaders = true,
             RequestCultureProviders =
             [
-                new QueryStringRequestCultureProvider { QueryStringKey = Parameter, UIQueryStringKey = Parameter },
+                new QueryStringRequestCultureProvider { QueryStringKey = PortalUrls.LanguageKey, UIQueryStringKey = PortalUrls.LanguageKey },
                 new CookieRequestCultureProvider { CookieName = Cookie },
             ],
         };
         app.UseRequestLocalization(options.SetDefaultCulture(Languages[0]).AddSupportedCultures(Languages).AddSupportedUICultures(Languages));
         app.Use((context, next) =>
         {
-            if (context.Request.Query[Parameter] is [{ } language] && Languages.Contains(language))
+            if (context.Request.Query[PortalUrls.LanguageKey] is [{ } language] && Languages.Contains(language))
             {
                 context.Response.Cookies.Append(Cookie, CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(language)), new CookieOptions
                 {

@@ -29,6 +29,7 @@ internal static class PortalHost
         builder.Services.AddDataProtection().SetApplicationName("DelegationPortal").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataDirectory, "keys")));
         builder.Services.AddLocalization();
         builder.Services.AddHttpContextAccessor();
+        builder.Services.AddSingleton<StandingTexts>();
         builder.Services.AddRazorComponents();
 
         var app = builder.Build();
@@ -40,13 +41,14 @@ internal static class PortalHost
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HeadRequests>();
-        app.UseExceptionHandler("/error", createScopeForErrors: true);
+        app.UseExceptionHandler(PortalUrls.Error, createScopeForErrors: true);
         app.UseLanguageChoice();
         app.UseMiddleware<EntityTags>();
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseStatusCodePagesWithReExecute(PortalUrls.NotFound, createScopeForStatusCodePages: true);
         app.UseRouting();
         app.UseAntiforgery();
         app.MapStaticAssets();
+        app.MapOperatorLogo();
         app.MapRazorComponents<App>();
         return app;
     }

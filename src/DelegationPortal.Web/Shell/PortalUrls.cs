@@ -1,0 +1,70 @@
+using System.Globalization;
+using DelegationPortal.Trips;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace DelegationPortal.Web.Shell;
+
+/// <summary>Every address of the portal.</summary>
+public static class PortalUrls
+{
+    public const string Start = "/";
+    public const string Trips = "/trips";
+    public const string Contacts = "/contacts";
+    public const string Imprint = "/imprint";
+    public const string Privacy = "/privacy";
+    public const string Accessibility = "/accessibility";
+    public const string NotFound = "/not-found";
+    public const string Error = "/error";
+    public const string OperatorLogo = "/operator-logo";
+
+    public const string LanguageKey = "lang";
+
+    /// <summary>Id of the part of a page that is its content.</summary>
+    public const string ContentId = "content";
+
+    /// <summary>Id of the part of the imprint that says how to report a mistake.</summary>
+    public const string ReportId = "report";
+
+    public const string ReportHelp = $"{Imprint}#{ReportId}";
+
+    public static string Trip(string trip) => $"{Trips}/{Segment(trip)}";
+
+    public static string TripAtStop(string trip, string stop) => $"{Trip(trip)}#{Segment(stop)}";
+
+    public static string Stop(string trip, string stop) => $"{Trip(trip)}/stops/{Segment(stop)}";
+
+    public static string TripList(TripFilter filter) => WithQuery(Trips,
+        ("q", filter.Text), ("country", filter.Country), ("year", Number(filter.Year)), ("topic", filter.Topic), ("page", filter.Page > 1 ? Number(filter.Page) : null));
+
+    public static string Contact(string contact) => $"{Contacts}/{Segment(contact)}";
+
+    public static string Person(string person) => $"/people/{Segment(person)}";
+
+    public static string Organisation(string organisation) => $"/organisations/{Segment(organisation)}";
+
+    public static string Passage(string? articleUrl, string passage) => $"{articleUrl}#{Segment(passage)}";
+
+    /// <summary>The same page in another language.</summary>
+    public static string InLanguage(string pathAndQuery, string language)
+    {
+        var (path, query) = Split(pathAndQuery);
+        var others = QueryHelpers.ParseQuery(query).Where(p => p.Key != LanguageKey).SelectMany(p => p.Value, (p, value) => (p.Key, value));
+        return WithQuery(path, [.. others, (LanguageKey, language)]);
+    }
+
+    public static string MailTo(string email, string? subject = null, string? body = null) => (subject, body) is (null, null)
+        ? $"mailto:{Mailbox(email)}"
+        : $"mailto:{Mailbox(email)}?subject={Segment(subject ?? "")}&body={Segment(body ?? "")}";
+
+    private static (string Path, string Query) Split(string address) =>
+        address.IndexOf('?', StringComparison.Ordinal) is var mark and >= 0 ? (address[..mark], address[mark..]) : (address, "");
+
+    private static string WithQuery(string path, params IEnumerable<(string Key, string? Value)> query) =>
+        QueryHelpers.AddQueryString(path, query.Where(p => p.Value is not null).Select(p => KeyValuePair.Create(p.Key, p.Value)));
+
+    private static string Segment(string text) => Uri.EscapeDataString(text);
+
+    private static string Mailbox(string email) => Segment(email).Replace("%40", "@", StringComparison.Ordinal);
+
+    private static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+}
