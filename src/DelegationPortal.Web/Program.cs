@@ -7,6 +7,7 @@ using DelegationPortal.Web.Shell;
 using Microsoft.AspNetCore.Localization;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseStaticWebAssets();
 builder.Services.Configure<PortalOptions>(builder.Configuration.GetSection(PortalOptions.Section));
 builder.Services.AddLocalization();
 builder.Services.AddRazorComponents();
