@@ -21,7 +21,8 @@ internal static class Accessibility
     /// </summary>
     public static async Task AssertIsCleanAsync(IPage page)
     {
-        var result = await page.RunAxe(Rules);
+        // axe needs script in the page: in a browser without it, it would never end.
+        var result = await page.RunAxe(Rules).WaitAsync(TimeSpan.FromSeconds(30));
         var report = new StringBuilder();
         foreach (var (item, node) in Nodes(result.Violations))
         {
@@ -30,7 +31,7 @@ internal static class Accessibility
 
         foreach (var (item, node) in Nodes(result.Incomplete))
         {
-            if (!await IsSignedAsync(page, item.Id, node.Target.Selector))
+            if (!await IsSignedAsync(page, item.Id, node))
             {
                 Describe(report, "undecided, not signed off", item, node);
             }
@@ -42,11 +43,11 @@ internal static class Accessibility
     private static IEnumerable<(AxeResultItem Item, AxeResultNode Node)> Nodes(AxeResultItem[] items) =>
         items.SelectMany(item => item.Nodes.Select(node => (item, node)));
 
-    private static async Task<bool> IsSignedAsync(IPage page, string rule, string target)
+    private static async Task<bool> IsSignedAsync(IPage page, string rule, AxeResultNode node)
     {
-        foreach (var signature in Signed.Where(each => each.Rule == rule))
+        foreach (var signature in Signed.Where(each => each.Rule == rule && Messages(node).All(each.Because.Equals)))
         {
-            if (await page.EvaluateAsync<bool>("([target, where]) => document.querySelector(target).matches(where)", new[] { target, signature.Where }))
+            if (await page.EvaluateAsync<bool>("([target, where]) => document.querySelector(target).matches(where)", new[] { node.Target.Selector, signature.Where }))
             {
                 return true;
             }
@@ -58,11 +59,13 @@ internal static class Accessibility
     private static void Describe(StringBuilder report, string verdict, AxeResultItem item, AxeResultNode node)
     {
         report.Append(verdict).Append(": ").Append(item.Id).Append(" at ").Append(node.Target).Append(": ").AppendLine(item.Help);
-        foreach (var check in node.Any.Concat(node.All).Concat(node.None))
+        foreach (var message in Messages(node))
         {
-            report.Append("    ").AppendLine(check.Message);
+            report.Append("    ").AppendLine(message);
         }
     }
+
+    private static IEnumerable<string> Messages(AxeResultNode node) => node.Any.Concat(node.All).Concat(node.None).Select(each => each.Message);
 
     private static AxeSignature[] ReadSignatures()
     {
@@ -72,6 +75,7 @@ internal static class Accessibility
 
     /// <param name="Rule">axe's name of the rule.</param>
     /// <param name="Where">A CSS selector that the undecided element must match.</param>
+    /// <param name="Because">What axe says it could not do there.</param>
     /// <param name="Reason">Why a person has found it to be right.</param>
-    private sealed record AxeSignature(string Rule, string Where, string Reason);
+    private sealed record AxeSignature(string Rule, string Where, string Because, string Reason);
 }

@@ -1,35 +1,38 @@
 namespace DelegationPortal.Web.Shell;
 
-/// <summary>What whoever runs the portal can set.</summary>
+/// <summary>The section <c>Portal</c> of the settings.</summary>
 public sealed class PortalOptions
 {
     public const string Section = "Portal";
 
-    /// <summary>Where everything lies that the portal keeps; relative to the content root.</summary>
+    /// <summary>Where database, keys, logs and the operator's pages lie; relative to the content root.</summary>
     public string DataDirectory { get; set; } = "data";
 
-    /// <summary>The address by which the world reaches the portal.</summary>
+    /// <summary>The address at which readers reach the portal, such as <c>https://reisen.example.org</c>.</summary>
     public string? PublicUrl { get; set; }
 
+    /// <summary>Whether an empty database is filled with the delivered articles.</summary>
     public bool ImportSeeds { get; set; } = true;
 
-    /// <summary>Off: of the articles only quoted words are shown.</summary>
+    /// <summary>Whether trip pages show the whole article or only the words that evidence quotes.</summary>
     public bool ShowArticleText { get; set; } = true;
 
     public OperatorOptions Operator { get; set; } = new();
 }
 
+/// <summary>Who runs the portal.</summary>
 public sealed class OperatorOptions
 {
     public string? Name { get; set; }
 
+    /// <summary>Where readers report errors.</summary>
     public string? Email { get; set; }
 
-    /// <summary>Postal address, as many lines as it has.</summary>
+    /// <summary>Postal address; a semicolon begins a new line.</summary>
     public string? Address { get; set; }
 
     public string? Website { get; set; }
 
-    /// <summary>A picture in the data directory.</summary>
+    /// <summary>An SVG, PNG or WebP file, relative to the data directory.</summary>
     public string? LogoFile { get; set; }
 }

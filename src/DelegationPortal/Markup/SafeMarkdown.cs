@@ -14,6 +14,9 @@ public static class SafeMarkdown
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
 
+    /// <summary>What means something to Markdown anywhere in a line.</summary>
+    private const string Markup = "\\`*_[]<>#|~&!";
+
     private static readonly string[] Schemes = [Uri.UriSchemeHttp, Uri.UriSchemeHttps, Uri.UriSchemeMailto];
 
     /// <param name="firstHeading">The level that <c>#</c> gets, so that a text fits under the headings of its page.</param>
@@ -57,14 +60,18 @@ public static class SafeMarkdown
     }
 
     /// <summary>Text that is no Markdown, written so that Markdown shows it unchanged.</summary>
-    public static string Escape(string text) =>
-        string.Concat(text.Select(c => char.IsAsciiLetterOrDigit(c) || !char.IsAscii(c) || " ,;:?\"'/=%@".Contains(c) ? c.ToString() : IsMarkup(c) ? $"\\{c}" : c.ToString()));
-
-    // Full stops and brackets are markup only in places; escaping them everywhere would spoil the text for its editors.
-    private static bool IsMarkup(char c) => "\\`*_[]<>#|~&!".Contains(c);
+    public static string Escape(string text)
+    {
+        var escaped = string.Concat(text.Select(c => Markup.Contains(c) ? $"\\{c}" : c.ToString()));
+        var line = escaped.TrimStart();
+        var begin = line.TakeWhile(char.IsAsciiDigit).Count();
+        var beginsList = begin < line.Length && (begin == 0 ? "+-" : ".)").Contains(line[begin]);
+        return beginsList ? $"{line[..begin]}\\{line[begin..]}" : line;
+    }
 
     private static bool IsAllowed(string? url) =>
-        url is not null && Uri.TryCreate(url, UriKind.Absolute, out var address) && Schemes.Contains(address.Scheme);
+        url is ['/', not ('/' or '\\'), ..] or "/"
+        || (url is not null && Uri.TryCreate(url, UriKind.Absolute, out var address) && Schemes.Contains(address.Scheme));
 
     private static void UnwrapLink(LinkInline link)
     {

@@ -1,10 +1,86 @@
+using System.Globalization;
+using DelegationPortal.Contacts;
+using DelegationPortal.Data;
+using Microsoft.EntityFrameworkCore;
+
 namespace DelegationPortal.Trips;
 
-public sealed class TripQueries
+/// <param name="ShowArticleText">Whether readers see the whole article or only the words that evidence quotes.</param>
+public sealed record TripDisplay(bool ShowArticleText);
+
+public sealed class TripQueries(IDbContextFactory<PortalDbContext> contexts, ContactQueries contacts, TripDisplay display)
 {
     /// <summary>The published trips, newest first.</summary>
-    public Task<TripList> ListAsync(TripFilter filter, CancellationToken cancellation) => throw new NotImplementedException();
+    /// <remarks>Filtered in memory, so that Ä finds ä, which SQLite's LIKE does not; a chamber has tens of trips a year.</remarks>
+    public async Task<TripList> ListAsync(TripFilter filter, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var trips = await context.Trips.AsNoTracking().AsSplitQuery()
+            .Where(t => t.Status == TripStatus.Published)
+            .Include(t => t.Stops).Include(t => t.Visits).Include(t => t.Participants).ThenInclude(p => p.Person)
+            .Select(t => new { Trip = t, Article = context.Articles.Where(a => a.Id == t.ArticleId).Select(a => new ArticleSummary(a.Publication, a.Issue, a.IssueLabel, a.Topic)).FirstOrDefault() })
+            .ToListAsync(cancellation);
+
+        var listed = trips.Select(t => new ListedTrip(t.Trip, t.Article)).OrderByDescending(t => t.SortKey, StringComparer.Ordinal).ThenByDescending(t => t.Trip.Id).ToList();
+        var found = listed.Where(t => t.Matches(filter)).ToList();
+        var pages = Math.Max(1, (found.Count + TripFilter.PageSize - 1) / TripFilter.PageSize);
+        var page = Math.Clamp(filter.Page, 1, pages);
+        return new TripList(
+            [.. found.Skip((page - 1) * TripFilter.PageSize).Take(TripFilter.PageSize).Select(t => t.Summary())],
+            found.Count,
+            page,
+            pages,
+            [.. listed.SelectMany(t => t.Trip.Stops).Select(s => s.Country).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
+            [.. listed.Select(t => t.Year).OfType<int>().Distinct().OrderDescending()],
+            [.. listed.Select(t => t.Article?.Topic).OfType<string>().Distinct().Order(StringComparer.CurrentCulture)]);
+    }
 
     /// <returns>Null when there is no published trip of this slug.</returns>
-    public Task<TripDetails?> FindAsync(string slug, CancellationToken cancellation) => throw new NotImplementedException();
+    public async Task<TripDetails?> FindAsync(string slug, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var trip = await context.Trips.AsNoTrackingWithIdentityResolution().AsSplitQuery()
+            .Include(t => t.Stops)
+            .Include(t => t.Visits).ThenInclude(v => v.Organisations)
+            .Include(t => t.Highlights)
+            .Include(t => t.Captions).ThenInclude(c => c.People).ThenInclude(p => p.Person)
+            .Include(t => t.Participants).ThenInclude(p => p.Person)
+            .Include(t => t.Participants).ThenInclude(p => p.Attendance)
+            .Include(t => t.Organisations)
+            .FirstOrDefaultAsync(t => t.Slug == slug && t.Status == TripStatus.Published, cancellation);
+        if (trip is null)
+        {
+            return null;
+        }
+
+        var article = await context.Articles.AsNoTracking().Include(a => a.Authors).ThenInclude(a => a.Person)
+            .FirstOrDefaultAsync(a => a.Id == trip.ArticleId, cancellation);
+        var evidence = await context.Evidence.AsNoTracking().Where(e => e.ArticleId == trip.ArticleId).ToListAsync(cancellation);
+        var named = await contacts.OfTripAsync(trip.Id, Audience.Public, cancellation);
+        return new TripDetailsBuilder(trip, article, evidence, named, display.ShowArticleText).Build();
+    }
+
+    private sealed record ArticleSummary(string? Publication, string? Issue, string? IssueLabel, string? Topic);
+
+    private sealed record ListedTrip(Trip Trip, ArticleSummary? Article)
+    {
+        public int? Year => Trip.Period.From?.Year ?? (Article?.Issue is { } issue ? int.Parse(issue.AsSpan(0, 4), CultureInfo.InvariantCulture) : null);
+
+        /// <summary>The trip's first day, else the issue that reports it, else the day it came here.</summary>
+        public string SortKey => Trip.Period.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Article?.Issue ?? Trip.CreatedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+        public bool Matches(TripFilter filter) =>
+            (filter.Country is null || Trip.Stops.Any(s => s.Country == filter.Country))
+            && (filter.Year is null || Year == filter.Year)
+            && (filter.Topic is null || Article?.Topic == filter.Topic)
+            && SearchText.Matches(filter.Text, [
+                Trip.Title, Trip.Lead, Article?.Topic,
+                .. Trip.Stops.Select(s => s.City),
+                .. Trip.Visits.SelectMany(v => new[] { v.Host, v.Topic }),
+                .. Trip.Participants.SelectMany(p => new[] { p.Person.Name, p.Role, p.Organisation })]);
+
+        public TripSummary Summary() => new(
+            Trip.Slug, Trip.Title, Trip.Lead, Trip.ReviewedAt is not null, Trip.Period, Article?.Publication, Article?.IssueLabel, Article?.Topic,
+            [.. Trip.Stops.OrderBy(s => s.Number).Select(s => new StopSummary(s.Number, s.Slug, s.City, s.Country, s.Latitude, s.Longitude, Trip.Visits.Count(v => v.StopId == s.Id)))]);
+    }
 }

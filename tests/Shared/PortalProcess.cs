@@ -3,9 +3,8 @@ using System.Net;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using System.Text;
-using DelegationPortal.Testing;
 
-namespace DelegationPortal.BrowserTests;
+namespace DelegationPortal.Testing;
 
 /// <summary>
 /// The real portal in a process of its own, on a free port of this machine and a data directory of its own.
@@ -15,6 +14,9 @@ internal sealed class PortalProcess : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(30);
+
+    /// <summary>The portal as it was built beside the tests.</summary>
+    public static readonly string Program = Path.Combine(AppContext.BaseDirectory, "portal.dll");
 
     private readonly StringBuilder _output = new();
     private readonly TemporaryFolder? _ownFolder;
@@ -109,8 +111,7 @@ internal sealed class PortalProcess : IAsyncDisposable
 
     private ProcessStartInfo StartInfo(string[] settings)
     {
-        var portal = Path.Combine(AppContext.BaseDirectory, "portal.dll");
-        var start = new ProcessStartInfo("dotnet", [portal, "--urls", Address.ToString(), .. settings])
+        var start = new ProcessStartInfo("dotnet", [Program, "--urls", Address.ToString(), .. settings])
         {
             WorkingDirectory = AppContext.BaseDirectory,
             RedirectStandardOutput = true,

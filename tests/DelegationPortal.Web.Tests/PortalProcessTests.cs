@@ -1,7 +1,7 @@
 using System.Net;
 using DelegationPortal.Testing;
 
-namespace DelegationPortal.BrowserTests;
+namespace DelegationPortal.Web.Tests;
 
 public sealed class PortalProcessTests
 {

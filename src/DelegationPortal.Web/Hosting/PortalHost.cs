@@ -1,0 +1,68 @@
+using DelegationPortal.Articles;
+using DelegationPortal.Data;
+using DelegationPortal.Trips;
+using DelegationPortal.Web.Shell;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Options;
+
+namespace DelegationPortal.Web.Hosting;
+
+/// <summary>The web application: services, pipeline, endpoints.</summary>
+internal static class PortalHost
+{
+    private const string DefaultUrl = "http://localhost:5080";
+
+    /// <param name="settings">Settings of the command line, such as <c>--Portal:PublicUrl=https://…</c>.</param>
+    public static WebApplication Build(string[] settings)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = ContentRoot.Find() });
+        var options = PortalSettings.Read(builder.Configuration);
+        var dataDirectory = Path.GetFullPath(options.DataDirectory, builder.Environment.ContentRootPath);
+        options.DataDirectory = dataDirectory;
+
+        // Static assets of the build output, also in the environment Production.
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.AddLog(dataDirectory);
+        builder.Services.AddSingleton(Options.Create(options));
+        builder.Services.AddPortal(dataDirectory, new TripDisplay(options.ShowArticleText));
+        builder.Services.AddDataProtection().SetApplicationName("DelegationPortal").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataDirectory, "keys")));
+        builder.Services.AddLocalization();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddSingleton<StandingTexts>();
+        builder.Services.AddRazorComponents();
+
+        var app = builder.Build();
+        if (IsAddressOpen(app.Configuration))
+        {
+            app.Urls.Add(DefaultUrl);
+        }
+
+        app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<HeadRequests>();
+        app.UseExceptionHandler(PortalUrls.Error, createScopeForErrors: true);
+        app.UseLanguageChoice();
+        app.UseMiddleware<EntityTags>();
+        app.UseStatusCodePagesWithReExecute(PortalUrls.NotFound, createScopeForStatusCodePages: true);
+        app.UseRouting();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapOperatorLogo();
+        app.MapRazorComponents<App>();
+        return app;
+    }
+
+    /// <summary>Makes the database ready; fills it with the delivered articles if it is empty.</summary>
+    public static async Task PrepareAsync(this WebApplication app, CancellationToken cancellation)
+    {
+        var options = app.Services.GetRequiredService<IOptions<PortalOptions>>().Value;
+        var seeds = app.Services.GetRequiredService<SeedLoader>();
+        await app.Services.GetRequiredService<PortalDatabase>().PrepareAsync(
+            () => options.ImportSeeds ? seeds.LoadAsync(Path.Combine(AppContext.BaseDirectory, "seeds"), cancellation) : Task.CompletedTask,
+            cancellation);
+    }
+
+    private static bool IsAddressOpen(IConfiguration configuration) =>
+        configuration["urls"] is null && configuration["http_ports"] is null && configuration["https_ports"] is null && !configuration.GetSection("Kestrel:Endpoints").Exists();
+}

@@ -1,0 +1,152 @@
+using DelegationPortal.Articles.Layout;
+
+namespace DelegationPortal.Articles;
+
+/// <summary>Second stage: cuts the page into what belongs together; whatever nothing recognises is body.</summary>
+public static class BlockSplitter
+{
+    public static PageLayout Split(ArticleText article)
+    {
+        var whole = ReadingText.OfWhole(article);
+        var page = new PageCut(whole.Text);
+        TakeFurniture(page);
+        var feet = RunningFootFinder.Find(page.Text).Where(foot => page.Take(BlockKind.Footer, foot.Range.Start, foot.Range.End)).ToList();
+        TakeLooseNumbers(page, feet);
+        var credits = CreditsFinder.Take(page);
+        var contacts = ContactFinder.Find(page).Where(box => page.Take(BlockKind.Contact, box.Box.Start, box.Box.End)).ToList();
+        TakeAdvertisements(page);
+
+        var byline = Bylines.Find(page.Text);
+        byline = byline is not null && page.Take(BlockKind.Byline, byline.Range.Start, byline.Range.End) ? byline : null;
+        var tokens = Tokens.Of(page.Text);
+        var names = new KnownNames(tokens);
+        new CaptionFinder(page, tokens, names).Take();
+        PullQuotes.Take(page, tokens);
+        var drops = DropCapitals(article, whole);
+        var heading = new HeadingFinder(page, names, drops).Find(byline);
+        Take(page, BlockKind.Title, heading.Title);
+        Take(page, BlockKind.Lead, heading.Lead);
+        TakeRepeatedTitle(page, heading);
+        FactBoxes.Take(page, tokens);
+        var pieces = page.Pieces.Concat(page.Rest().SelectMany(rest => Bodies(page.Text, rest, drops)))
+            .OrderBy(piece => piece.Range.Start).ToList();
+        return new PageLayout(whole, pieces, feet, byline, heading, credits, contacts, drops);
+    }
+
+    private static void TakeFurniture(PageCut page)
+    {
+        var tail = false;
+        foreach (var line in PrintedLines.Lines(page.Text))
+        {
+            var content = page.Text[line.Start..line.End];
+            tail |= line.Start > page.Text.Length / 3 && PageFurniture.BeginsTail(content);
+            if (tail || PageFurniture.IsWatermark(content) || PageFurniture.IsNavigation(content))
+            {
+                page.Take(BlockKind.Noise, line.Start, line.End);
+            }
+        }
+    }
+
+    // A page number on a line of its own beside the foot.
+    private static void TakeLooseNumbers(PageCut page, List<RunningFoot> feet)
+    {
+        for (var i = 0; i < feet.Count; i++)
+        {
+            var lines = PrintedLines.Lines(page.Text[feet[i].Range.End..Math.Min(page.Text.Length, feet[i].Range.End + 80)]).Take(2).ToList();
+            foreach (var line in lines)
+            {
+                var content = page.Text[(feet[i].Range.End + line.Start)..(feet[i].Range.End + line.End)];
+                var isPage = feet[i].Page is null && content.Length < 4 && content.All(char.IsAsciiDigit);
+                var isSection = feet[i].Section is null && content.Length is > 3 and < 40 && content.All(letter => !char.IsLower(letter)) && content.Any(char.IsLetter);
+                if ((!isPage && !isSection) || !page.Take(BlockKind.Footer, feet[i].Range.End + line.Start, feet[i].Range.End + line.End))
+                {
+                    break;
+                }
+
+                feet[i] = isPage
+                    ? feet[i] with { Page = int.Parse(content, System.Globalization.CultureInfo.InvariantCulture) }
+                    : feet[i] with { Section = content };
+            }
+        }
+    }
+
+    private static void TakeAdvertisements(PageCut page)
+    {
+        var at = page.Text.IndexOf("ANZEIGE ", StringComparison.Ordinal);
+        if (at >= 0)
+        {
+            page.Take(BlockKind.Sidebar, at, Math.Min(page.FreeUntil(at), at + 400));
+        }
+    }
+
+    private static void Take(PageCut page, BlockKind kind, TextRange? range)
+    {
+        if (range is { } taken)
+        {
+            page.Take(kind, taken.Start, taken.End);
+        }
+    }
+
+    private static void TakeRepeatedTitle(PageCut page, Heading heading)
+    {
+        if (heading.Title is not { } title)
+        {
+            return;
+        }
+
+        var content = page.Text[title.Start..title.End];
+        foreach (var line in PrintedLines.Lines(page.Text).Where(line => line.Length == content.Length && line.Start > title.End))
+        {
+            if (page.Text.AsSpan(line.Start, line.Length).SequenceEqual(content))
+            {
+                page.Take(BlockKind.Noise, line.Start, line.End);
+            }
+        }
+    }
+
+    private static IEnumerable<Piece> Bodies(string text, TextRange rest, IReadOnlySet<int> drops)
+    {
+        var content = text[rest.Start..rest.End];
+        if (content.All(letter => !char.IsLetter(letter)))
+        {
+            return [new Piece(content.Contains('■', StringComparison.Ordinal) ? BlockKind.Body : BlockKind.Sidebar, rest)];
+        }
+
+        var cuts = drops.Where(at => at > rest.Start && at < rest.End)
+            .Concat(Enumerable.Range(rest.Start, rest.Length - 1).Where(at => text[at] == '■').Select(at => at + 1))
+            .Order().Append(rest.End);
+        return Pieces(text, rest.Start, cuts);
+    }
+
+    private static IEnumerable<Piece> Pieces(string text, int start, IEnumerable<int> cuts)
+    {
+        foreach (var cut in cuts)
+        {
+            while (start < cut && char.IsWhiteSpace(text[start]))
+            {
+                start++;
+            }
+
+            var end = cut;
+            while (end > start && char.IsWhiteSpace(text[end - 1]))
+            {
+                end--;
+            }
+
+            if (end > start)
+            {
+                yield return new Piece(BlockKind.Body, new TextRange(start, end));
+            }
+
+            start = cut;
+        }
+    }
+
+    /// <summary>Places of large initials, which the cleaner has put back to their words.</summary>
+    private static HashSet<int> DropCapitals(ArticleText article, ReadingText whole)
+    {
+        var raw = article.Edits.Where(edit => edit is { Length: 1, Replacement: "" } && edit.Start > 0 && char.IsUpper(article.Raw[edit.Start - 1])
+            && article.Raw[edit.Start] == ' ').Select(edit => edit.Start - 1).ToHashSet();
+        return raw.Count == 0 ? [] : [.. Enumerable.Range(0, whole.Text.Length).Where(at => raw.Contains(whole.Origin(at)))];
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using DelegationPortal.Articles.Vocabulary;
+
+namespace DelegationPortal.Articles;
+
+/// <summary>Pages that lost blanks between words: a small word glued to a capital gives them away, then other such places are cut too.</summary>
+public static class GluedWords
+{
+    private static readonly Regex Seam = new(
+        "[\\p{Ll}](?<seam>[\\p{Lu}])[\\p{Ll}]|[\\p{Ll}]+(?<seam>[0-9]+)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private static readonly HashSet<string> BrandBeginnings = FunctionWords.Split("Mc Mac De Le La Di Van visit Visit e i my My You Face Linked Share Spar Da");
+
+    public static IEnumerable<TextEdit> Edits(string raw)
+    {
+        var seams = Seam.Matches(raw).Where(match => !IsCode(raw, match.Index))
+            .Select(match => (Left: LeftOf(raw, match), match.Groups["seam"].Index)).ToList();
+        var glued = seams.Any(seam => IsSmallWord(seam.Left));
+        foreach (var (left, at) in seams)
+        {
+            if (IsSmallWord(left) || (glued && !char.IsDigit(raw[at]) && !BrandBeginnings.Contains(left) && left.Length > 1))
+            {
+                yield return new TextEdit(at, 0, " ");
+            }
+        }
+    }
+
+    private static string LeftOf(string raw, Match match)
+    {
+        var at = match.Groups["seam"].Index;
+        var start = at;
+        while (start > 0 && char.IsLetter(raw[start - 1]) && !(start < at && char.IsUpper(raw[start])))
+        {
+            start--;
+        }
+
+        return raw[start..at];
+    }
+
+    // Addresses and watermarks are no words.
+    private static bool IsCode(string raw, int at)
+    {
+        var start = at;
+        while (start > 0 && !char.IsWhiteSpace(raw[start - 1]) && at - start < 60)
+        {
+            start--;
+        }
+
+        var end = raw.AsSpan(at, Math.Min(80, raw.Length - at)).IndexOfAny([' ', '\n', '\r', '\t']);
+        var word = raw.AsSpan(start, end < 0 ? Math.Min(raw.Length, at + 80) - start : at - start + end);
+        return word.IndexOfAny(['@', '=', '_']) >= 0 || word.IndexOf("://", StringComparison.Ordinal) >= 0 || word.StartsWith("RkJQ", StringComparison.Ordinal)
+            || (word.IndexOfAnyInRange('0', '9') >= 0 && !char.IsDigit(word[^1])) || IsBehindWatermark(raw, start);
+    }
+
+    private static bool IsBehindWatermark(string raw, int start)
+    {
+        var line = raw.LastIndexOf('\n', Math.Max(0, start - 1), Math.Max(0, Math.Min(start, 60))) + 1;
+        return line < start && raw.AsSpan(line, start - line).StartsWith("RkJQdWJsaXNoZXIy", StringComparison.Ordinal);
+    }
+
+    private static bool IsSmallWord(string word) =>
+        word.Length > 1 && (FunctionWords.IsGerman(word) && !BrandBeginnings.Contains(word) || VerbWords.IsFinite(word) && word.Length > 3);
+}

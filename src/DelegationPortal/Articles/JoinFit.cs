@@ -1,0 +1,119 @@
+using DelegationPortal.Articles.Vocabulary;
+
+namespace DelegationPortal.Articles;
+
+/// <summary>How well the end of one column and the beginning of another make one sentence.</summary>
+/// <param name="Points">Higher fits better; below zero they do not fit.</param>
+/// <param name="Runs">One sentence runs across.</param>
+public readonly record struct JoinFit(int Points, bool Runs, string Cue)
+{
+    private static readonly string[] Feminine = ["ung", "heit", "keit", "ion", "tät", "schaft", "ur", "ei", "ik", "anz", "enz", "ance", "ence", "in", "ie", "halle", "stelle", "firma", "stadt"];
+    private static readonly string[] Masculine = ["ling", "ismus", "tag", "mittag", "abend", "hafen", "markt", "preis", "besuch", "vertrag", "minister", "präsident", "garten", "weg", "raum"];
+    private static readonly string[] Neutral = ["chen", "lein", "ment", "um", "haus", "zentrum", "werk", "büro", "center", "jahr", "land", "projekt", "programm"];
+
+    public static JoinFit Of(string before, string behind)
+    {
+        var open = Sentences.EndsOpen(before);
+        var first = behind.TrimStart('„', '“', '"', '»', '(', ' ', '–');
+        var small = first.Length > 0 && char.IsLower(first[0]);
+        var quotes = OpenQuotes(before) == StrayClosing(behind) && OpenQuotes(before) ? 3 : 0;
+        if (before.TrimEnd().EndsWith('■'))
+        {
+            return new JoinFit(-12, false, "end mark");
+        }
+
+        if (before.EndsWith('-'))
+        {
+            return small ? new JoinFit(8, true, "torn word") : new JoinFit(1, true, "hyphen");
+        }
+
+        if (!open)
+        {
+            return small ? new JoinFit(-6, false, "small letter behind a full stop") : new JoinFit(0, false, "full stop, new sentence");
+        }
+
+        var (points, cue) = Grammar(LastWord(before), LastWord(before, skip: 1), first);
+        return new JoinFit(3 + points + quotes, true, quotes > 0 ? cue + ", quotation closed" : cue);
+    }
+
+    private static (int Points, string Cue) Grammar(string last, string secondLast, string first)
+    {
+        var word = FirstWord(first);
+        if (word.Length == 0)
+        {
+            return char.IsDigit(first.FirstOrDefault()) && (FunctionWords.IsPreposition(last) || FunctionWords.IsDeterminer(last)) ? (2, "number behind a small word") : (0, "open end");
+        }
+
+        if (FunctionWords.IsOpener(word))
+        {
+            return (-6, "a new sentence behind an open end");
+        }
+
+        var capital = char.IsUpper(word[0]);
+        if (FunctionWords.IsDeterminer(last) || IsAdjective(last, secondLast))
+        {
+            var determiner = FunctionWords.IsDeterminer(last) ? last : secondLast;
+            return capital ? Agreement(determiner, word) : VerbWords.LooksFinite(word) || FunctionWords.Contains(word) ? (-4, "article before a verb") : (1, "article before an adjective");
+        }
+
+        if (FunctionWords.IsPreposition(last))
+        {
+            return capital || FunctionWords.IsDeterminer(word) ? (2, "preposition and noun") : VerbWords.IsFinite(word) ? (-4, "preposition before a verb") : (0, "preposition");
+        }
+
+        if (last == ",")
+        {
+            return capital ? (0, "comma and noun") : (2, "comma and small letter");
+        }
+
+        if (char.IsUpper(last[0]))
+        {
+            return capital ? (-2, "noun behind noun") : VerbWords.LooksFinite(word) ? (3, "noun and verb") : (1, "noun and small letter");
+        }
+
+        return capital ? (0, "small letter and noun") : (2, "small letters");
+    }
+
+    private static (int Points, string Cue) Agreement(string determiner, string noun)
+    {
+        var head = noun.ToLowerInvariant();
+        var genders = (Feminine.Any(end => head.EndsWith(end, StringComparison.Ordinal)) || head.EndsWith('e') && head.Length > 4 ? "f" : "")
+            + (Masculine.Any(end => head.EndsWith(end, StringComparison.Ordinal)) ? "m" : "") + (Neutral.Any(end => head.EndsWith(end, StringComparison.Ordinal)) ? "n" : "");
+        var allowed = determiner.ToLowerInvariant() switch
+        {
+            "der" or "einer" or "zur" or "keiner" or "seiner" or "ihrer" => "fm",
+            "die" or "eine" or "keine" or "seine" or "ihre" => "f",
+            "den" or "einen" or "keinen" or "seinen" or "ihren" => "m",
+            "das" or "ins" or "ans" => "n",
+            "dem" or "einem" or "im" or "am" or "vom" or "zum" or "beim" or "des" or "eines" => "mn",
+            _ => "",
+        };
+        return genders.Length == 0 || allowed.Length == 0 ? (2, "article and noun")
+            : genders.Any(gender => allowed.Contains(gender, StringComparison.Ordinal)) ? (4, "article and noun agree") : (-2, "article and noun do not agree");
+    }
+
+    private static bool IsAdjective(string last, string secondLast) =>
+        last.Length > 3 && char.IsLower(last[0]) && FunctionWords.IsDeterminer(secondLast) && !VerbWords.IsFinite(last)
+        && (last.EndsWith('e') || last.EndsWith("en", StringComparison.Ordinal) || last.EndsWith("er", StringComparison.Ordinal) || last.EndsWith("es", StringComparison.Ordinal) || last.EndsWith("em", StringComparison.Ordinal));
+
+    private static bool OpenQuotes(string text)
+    {
+        var open = text.LastIndexOf('„');
+        return open >= 0 && text.IndexOf('“', open) < 0;
+    }
+
+    private static bool StrayClosing(string text)
+    {
+        var close = text.IndexOf('“', StringComparison.Ordinal);
+        var open = text.IndexOf('„', StringComparison.Ordinal);
+        return close >= 0 && (open < 0 || close < open);
+    }
+
+    private static string FirstWord(string text) => Tokens.Of(text[..Math.Min(text.Length, 60)]) is [{ IsWord: true } word, ..] ? word.Text : "";
+
+    private static string LastWord(string text, int skip = 0)
+    {
+        var tokens = Tokens.Of(text[Math.Max(0, text.Length - 80)..]);
+        return tokens.Count > skip ? tokens[^(1 + skip)].Text : "";
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using DelegationPortal.Articles.Vocabulary;
+
+namespace DelegationPortal.Articles.Layout;
+
+/// <summary>A line such as <c>von Anna Beispiel und Dr. Bodo Muster</c>.</summary>
+public static class Bylines
+{
+    private const string Word = "[\\p{Lu}][\\p{L}\\p{M}’']+(-[\\p{Lu}][\\p{L}\\p{M}’']+)*";
+
+    /// <summary>One person's name, with titles and particles.</summary>
+    public const string Name = "((Dr|Prof|Mag|Dipl)\\. )*" + Word + "( (von|van|de|der|den|zu|del|da|bin|al))*( [\\p{Lu}]\\.)* " + Word;
+
+    private static readonly Regex Pattern = new(
+        "\\b([vV]on|By|Text:|Autor:|Autorin:|Interview:) (?<names>" + Name + "((, | und | and )" + Name + ")*)",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private static readonly Regex Names = new(Name, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    public static bool IsByline(string line) => line.Length < 200 && Pattern.Match(line) is { Success: true, Index: 0 } match && match.Length == line.Length;
+
+    /// <summary>The most likely byline: between a lead that has no full stop and a title or a beginning.</summary>
+    public static Byline? Find(string text)
+    {
+        Byline? best = null;
+        var bestScore = 1;
+        foreach (Match match in Pattern.Matches(text))
+        {
+            var score = Score(text, match);
+            if (score > bestScore)
+            {
+                bestScore = score;
+                best = new Byline(new TextRange(match.Index, match.Index + match.Length), NamesIn(match.Groups["names"]));
+            }
+        }
+
+        return best;
+    }
+
+    private static List<TextRange> NamesIn(Group names) =>
+        [.. Names.Matches(names.Value).Select(name => new TextRange(names.Index + name.Index, names.Index + name.Index + name.Length))];
+
+    private static int Score(string text, Match match)
+    {
+        var before = match.Index;
+        while (before > 0 && text[before - 1] == ' ')
+        {
+            before--;
+        }
+
+        var after = match.Index + match.Length;
+        while (after < text.Length && text[after] == ' ')
+        {
+            after++;
+        }
+
+        var lineStart = before == 0 || text[before - 1] == '\n';
+        var lineEnd = after >= text.Length || text[after] == '\n';
+        var score = lineStart && lineEnd ? 8 : lineEnd ? 3 : lineStart ? 1 : 0;
+        score += !lineStart && (char.IsLower(text[before - 1]) || char.IsDigit(text[before - 1])) ? 1 : 0;
+        score += lineStart || !char.IsPunctuation(text[before - 1]) ? 0 : -3;
+        score += match.Index < 400 ? 2 : 0;
+        score += lineEnd || (char.IsUpper(text[after]) || char.IsDigit(text[after]) || text[after] is '„') ? 2 : -4;
+        score += IsPersonal(match.Groups["names"].Value) ? 0 : -6;
+        return score + PrecededBy(text, before);
+    }
+
+    // "die Rede von Anna Muster" and "Direktor von Haus Beispiel" are no bylines: their noun asks for the "von".
+    private static int PrecededBy(string text, int before)
+    {
+        var start = before;
+        while (start > 0 && before - start < 60 && (char.IsLetter(text[start - 1]) || text[start - 1] == '-'))
+        {
+            start--;
+        }
+
+        var word = text[start..before];
+        return word.Length > 0 && (RoleWords.IsRole(word) || FunctionWords.IsDeterminer(word)) ? -4 : 0;
+    }
+
+    private static bool IsPersonal(string names) =>
+        names.Split(' ').All(word => !OrganisationWords.IsOrganisation(word) && !RoleWords.IsRole(word) && !FunctionWords.IsOpener(word) && !OrganisationWords.IsLegalForm(word))
+        && Maps.Gazetteer.Default.Find(names.Split(' ')[0]).Count == 0;
+}

@@ -1,0 +1,77 @@
+using DelegationPortal.Articles.Vocabulary;
+
+namespace DelegationPortal.Articles.Layout;
+
+/// <summary>Where a caption without a verb ends: names, what they are, and a place; the first word that cannot go on belongs to the column.</summary>
+public static class CaptionEnd
+{
+    public static int Of(string text, IReadOnlyList<Token> tokens, int first, int limit, KnownNames names)
+    {
+        var end = first < tokens.Count ? tokens[first].Start : text.Length;
+        for (var i = first; i < tokens.Count && tokens[i].End <= limit; i++)
+        {
+            if (text.IndexOf('\n', end, tokens[i].Start - end) >= 0 && i > first && !IsNumberLine(tokens, i - 1))
+            {
+                break;
+            }
+
+            if (EndsBefore(tokens, i, first, names))
+            {
+                break;
+            }
+
+            if (tokens[i].Text is "." or "■")
+            {
+                return tokens[i].Text == "." ? tokens[i].End : end;
+            }
+
+            end = tokens[i].End;
+        }
+
+        return WithoutLooseEnd(text, tokens, first, end);
+    }
+
+    private static bool IsNumberLine(IReadOnlyList<Token> tokens, int index) => tokens[index].IsNumber && tokens[index].Text.Length < 3;
+
+    private static bool EndsBefore(IReadOnlyList<Token> tokens, int i, int first, KnownNames names)
+    {
+        var token = tokens[i];
+        if (i == first || !token.IsWord)
+        {
+            return token.IsNumber && i > first && tokens[i - 1].IsWord && !FunctionWords.Contains(tokens[i - 1].Text);
+        }
+
+        if (token.IsCapitalised)
+        {
+            var next = i + 1 < tokens.Count ? tokens[i + 1].Text : "";
+            var afterWord = tokens[i - 1].IsCapitalised;
+            var completeName = i - 2 >= first - 1 && i >= 2 && names.Contains(tokens[i - 2], tokens[i - 1]) && !names.Contains(tokens[i - 1], token);
+            return (afterWord && (completeName || VerbWords.IsFinite(next))) || (tokens[i - 1].IsWord && FunctionWords.IsOpener(token.Text) && i > first);
+        }
+
+        if (FunctionWords.IsPreposition(token.Text) || FunctionWords.IsDeterminer(token.Text) || token.Text is "und" or "sowie" or "neben" or "and" or "with" or "beside" or "of" or "zusammen" or "gemeinsam")
+        {
+            return false;
+        }
+
+        // An adjective may stand between a small word and its noun, nothing else.
+        var before = tokens[i - 1];
+        return before.IsCapitalised || before.Text is ")" || !(i + 1 < tokens.Count && (tokens[i + 1].IsCapitalised || char.IsLower(tokens[i + 1].Text[0])));
+    }
+
+    private static int WithoutLooseEnd(string text, IReadOnlyList<Token> tokens, int first, int end)
+    {
+        var last = first;
+        while (last + 1 < tokens.Count && tokens[last + 1].End <= end)
+        {
+            last++;
+        }
+
+        while (last > first && (FunctionWords.IsPreposition(tokens[last].Text) || FunctionWords.IsDeterminer(tokens[last].Text) || tokens[last].Text is "," or "und"))
+        {
+            last--;
+        }
+
+        return last < tokens.Count ? Math.Min(end, tokens[last].End) : Math.Min(end, text.Length);
+    }
+}

@@ -1,0 +1,137 @@
+using System.Text.RegularExpressions;
+using DelegationPortal.Articles.Vocabulary;
+
+namespace DelegationPortal.Articles.Layout;
+
+/// <summary>Contact boxes: name, function, telephone, e-mail. The e-mail's first part checks the name.</summary>
+public static class ContactFinder
+{
+    private const int WidestBox = 320;
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+
+    private static readonly Regex Phone = new(
+        "\\b(Tel|Telefon|Fon|Phone|Mobil|Durchwahl|Telephone|Call)\\s?[.:]{0,2}\\s?(?<number>(\\+[0-9]{1,3}|\\(?0)[0-9 ()/–-]{4,24}[0-9])", Options);
+
+    private static readonly Regex Mail = new(
+        "(E-?Mail|Mail)?:? ?\\b(?<address>[\\p{L}0-9._%+-]+@[\\p{L}0-9-]+(\\.[\\p{L}0-9-]+)+)", Options | RegexOptions.IgnoreCase);
+
+    private static readonly Regex NamedLine = new(
+        "^(?<function>Staff Contact|Contact|Ansprechpartner(in)?|Kontakt): (?<name>" + Bylines.Name + ")$", Options | RegexOptions.Multiline);
+
+    private static readonly Regex Lead = new(
+        "(((Ihre? )?Ansprechpartner(in)?|(Staff |Press )?Contact|Kontakt)( für [\\p{L} ]{2,30}| for [\\p{L} ]{2,30})?:?|Bei Fragen:?) ?$", Options);
+
+    public static IReadOnlyList<ContactBox> Find(PageCut page)
+    {
+        var boxes = new List<ContactBox>();
+        var from = 0;
+        foreach (var (phone, mail) in Anchors(page.Text))
+        {
+            var start = phone?.Index ?? mail!.Index;
+            var end = Math.Max(End(phone), End(mail));
+            if (start < from || !page.IsFree(start, end))
+            {
+                continue;
+            }
+
+            var floor = Math.Max(from, Math.Max(page.FreeFrom(start), start - WidestBox));
+            if (BoxOf(page.Text, floor, start, end, phone, mail) is { } box)
+            {
+                boxes.Add(box);
+            }
+
+            from = end;
+        }
+
+        boxes.AddRange(NamedLine.Matches(page.Text)
+            .Where(line => !boxes.Any(box => box.Box.Overlaps(new TextRange(line.Index, line.Index + line.Length))))
+            .Select(line => new ContactBox(new TextRange(line.Index, line.Index + line.Length), RangeOf(line.Groups["name"]),
+                line.Groups["function"].Value is "Staff Contact" ? RangeOf(line.Groups["function"]) : null, null, null, null, null)));
+        return boxes;
+    }
+
+    private static IEnumerable<(Match? Phone, Match? Mail)> Anchors(string text)
+    {
+        var phones = Phone.Matches(text).ToList();
+        var mails = Mail.Matches(text).ToList();
+        var used = new HashSet<Match>();
+        var next = 0;
+        foreach (var mail in mails)
+        {
+            while (next < phones.Count && phones[next].Index < mail.Index - 60)
+            {
+                next++;
+            }
+
+            var phone = next < phones.Count && Math.Abs(phones[next].Index - mail.Index) < 80 ? phones[next] : null;
+            if (phone is null || used.Add(phone))
+            {
+                yield return (phone, mail);
+            }
+        }
+
+        foreach (var phone in phones.Where(phone => !used.Contains(phone)))
+        {
+            yield return (phone, null);
+        }
+    }
+
+    private static ContactBox? BoxOf(string text, int floor, int start, int end, Match? phone, Match? mail)
+    {
+        var before = Tokens.Of(text, floor, Math.Min(start, mail?.Index ?? start));
+        var name = ContactName.Find(before, mail?.Groups["address"].Value);
+        if (name is not { } found)
+        {
+            return null;
+        }
+
+        var boxStart = WithLead(text, floor, before[found.First].Start);
+        var nameRange = new TextRange(before[found.NameFirst].Start, before[found.Last].End);
+        return new ContactBox(
+            new TextRange(boxStart, end), nameRange, FunctionOf(before, found.Last + 1, text),
+            phone?.Groups["number"].Value.Trim(), phone is null ? null : RangeOf(phone.Groups["number"]),
+            mail?.Groups["address"].Value, mail is null ? null : RangeOf(mail.Groups["address"]));
+    }
+
+    private static int WithLead(string text, int floor, int start)
+    {
+        var lead = Lead.Match(text[Math.Max(floor, start - 60)..start]);
+        return lead.Success ? start - lead.Length : start;
+    }
+
+    /// <summary>The function runs until a small word that connects nothing, such as the verb of a sentence about the person.</summary>
+    private static TextRange? FunctionOf(IReadOnlyList<Token> tokens, int first, string text)
+    {
+        while (first < tokens.Count && tokens[first].Text is "," or "(" or ":" or "–" or "|")
+        {
+            first++;
+        }
+
+        var last = first - 1;
+        for (var i = first; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            var connects = token.Text is "&" or "/" or "," || (char.IsLower(token.Text[0]) && IsConnector(token.Text));
+            if (!connects && !token.IsCapitalised && !token.IsNumber && !(i == first && RoleWords.IsRole(token.Text)))
+            {
+                break;
+            }
+
+            if (token.IsCapitalised && VerbWords.IsFinite(token.Text))
+            {
+                break;
+            }
+
+            last = connects ? last : i;
+        }
+
+        return last < first ? null : new TextRange(tokens[first].Start, tokens[last].End);
+    }
+
+    private static bool IsConnector(string word) =>
+        word is "und" or "für" or "der" or "des" or "die" or "das" or "im" or "in" or "von" or "am" or "bei" or "zur" or "zum" or "of" or "and" or "for" or "the";
+
+    private static int End(Match? match) => match is null ? 0 : match.Index + match.Length;
+
+    private static TextRange RangeOf(Group group) => new(group.Index, group.Index + group.Length);
+}

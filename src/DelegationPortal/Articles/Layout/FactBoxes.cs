@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using DelegationPortal.Articles.Vocabulary;
+
+namespace DelegationPortal.Articles.Layout;
+
+/// <summary>Boxes with figures between the columns, and tables of contents.</summary>
+public static class FactBoxes
+{
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+
+    private static readonly Regex Contents = new("\\b(INHALT|CONTENTS) ([0-9]{1,3} [\\p{Lu}][^0-9\\n.]{2,60}){2,}", Options);
+
+    private static readonly Regex PictureNumbers = new("(?:^|[\\s])(?<numbers>[1-9]( [1-9]){1,6})\\s[\\p{L}]", Options);
+
+    private static readonly Regex InFigures = new("[\\p{Lu}][\\p{L}]+ in Zahlen: ", Options);
+
+    private static readonly Regex Row = new("[0-9]+ [\\p{Lu}][\\p{L}]+(, [0-9]+ [\\p{Lu}][\\p{L}]+){2,}", Options);
+
+    public static void Take(PageCut page, IReadOnlyList<Token> tokens)
+    {
+        foreach (Match contents in Contents.Matches(page.Text))
+        {
+            page.Take(BlockKind.Sidebar, contents.Index, contents.Index + WithoutSentence(contents.Value));
+        }
+
+        foreach (Match numbers in PictureNumbers.Matches(page.Text))
+        {
+            page.Take(BlockKind.Sidebar, numbers.Groups["numbers"].Index, numbers.Groups["numbers"].Index + numbers.Groups["numbers"].Length);
+        }
+
+        foreach (Match row in Row.Matches(page.Text))
+        {
+            var end = row.Index + row.Length;
+            if ((row.Index == 0 || page.Text[..row.Index].TrimEnd().EndsWith('.')) && end < page.Text.Length && page.Text[end] == ' ' && char.IsUpper(page.Text[Math.Min(page.Text.Length - 1, end + 1)]))
+            {
+                page.Take(BlockKind.Sidebar, row.Index, end);
+            }
+        }
+
+        foreach (Match figures in InFigures.Matches(page.Text))
+        {
+            var limit = Math.Min(page.FreeUntil(figures.Index), figures.Index + 400);
+            page.Take(BlockKind.Sidebar, figures.Index, SeamBehind(tokens, figures.Index + figures.Length, limit));
+        }
+    }
+
+    // The box has no verb: where two words meet that no mark parts and a verb follows, the column goes on.
+    private static int SeamBehind(IReadOnlyList<Token> tokens, int start, int limit)
+    {
+        for (var i = 1; i + 3 < tokens.Count && tokens[i].End <= limit; i++)
+        {
+            var verbSoon = tokens.Skip(i + 1).Take(3).Any(token => VerbWords.LooksFinite(token.Text) || token.Text.EndsWith("en", StringComparison.Ordinal) && char.IsLower(token.Text[0]));
+            if (tokens[i].Start > start && tokens[i].IsCapitalised && tokens[i - 1].IsWord && verbSoon && !FunctionWords.IsPreposition(tokens[i - 1].Text))
+            {
+                return tokens[i].Start;
+            }
+        }
+
+        return limit;
+    }
+
+    // The last entry runs into the text behind it; a capital after a blank and no number before it is not the box's.
+    private static int WithoutSentence(string contents)
+    {
+        var lastNumber = contents.LastIndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
+        var words = contents[(lastNumber + 1)..].Trim().Split(' ');
+        var length = words[0].Length;
+        for (var i = 1; i < words.Length && (words[i].Length == 0 || char.IsLower(words[i][0])); i++)
+        {
+            length += words[i].Length + 1;
+        }
+
+        return lastNumber + 2 + length;
+    }
+}

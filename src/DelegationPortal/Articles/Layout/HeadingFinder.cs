@@ -1,0 +1,136 @@
+using DelegationPortal.Articles.Vocabulary;
+
+namespace DelegationPortal.Articles.Layout;
+
+/// <summary>Tells title and lead from the text they run into: by byline, drop capital, line, or the seam between two phrases.</summary>
+public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<int> dropCapitals)
+{
+    private const int WidestLead = 360;
+    private const int WidestTitle = 110;
+
+    public Heading Find(Byline? byline)
+    {
+        var lines = PrintedLines.Lines(page.Text).Where(line => page.IsFree(line.Start, line.End)).ToList();
+        if (byline is null)
+        {
+            return lines.Count >= 3 ? FirstLine(lines, byline) : Salutation();
+        }
+
+        var ownLine = StandsAlone(byline.Range);
+        if (ownLine && lines.Count >= 4 && lines[0].End < byline.Range.Start && lines[0].Length <= WidestTitle)
+        {
+            return FirstLine(lines, byline);
+        }
+
+        var behind = ownLine ? null : TitleBehind(byline.Range.End);
+        if (behind is { } title)
+        {
+            var (lead, _) = Before(byline.Range.Start, wantsTitle: false);
+            return new Heading(title, lead, dropCapitals.Any(at => at > title.End && at - title.End < 3) ? "title-before-drop-capital" : "title-behind-byline");
+        }
+
+        var (leadBefore, titleBefore) = Before(byline.Range.Start, wantsTitle: true);
+        return new Heading(titleBefore, leadBefore, "title-before-lead");
+    }
+
+    private bool StandsAlone(TextRange range) =>
+        (range.Start == 0 || page.Text[range.Start - 1] == '\n') && (range.End >= page.Text.Length || page.Text[range.End] == '\n');
+
+    private Heading FirstLine(List<TextRange> lines, Byline? byline)
+    {
+        var title = lines[0];
+        var content = page.Text[title.Start..title.End];
+        if (content.Length > WidestTitle + 60 || content.EndsWith('.') || dropCapitals.Contains(title.Start) || char.IsLower(content[0]))
+        {
+            return new Heading(null, null, "no-title");
+        }
+
+        var next = lines.Skip(1).FirstOrDefault(line => page.Text[line.Start..line.End] != content && (byline is null || !byline.Range.Overlaps(line)));
+        var lead = next.Length is > 40 and < 400 && lines.Count > 3 && lines.Where(line => line.Start > next.Start).Any(line => line.Length > next.Length) ? next : (TextRange?)null;
+        return new Heading(title, lead, "title-first-line");
+    }
+
+    // An editorial: what stands right before "Liebe Leserin" is its title.
+    private Heading Salutation()
+    {
+        foreach (var greeting in (string[])["Liebe Leserin", "Liebe Leser", "Sehr geehrte", "Dear reader"])
+        {
+            var at = page.Text.IndexOf(greeting, StringComparison.Ordinal);
+            if (at > 0 && Sentences.Last(page.Text[page.FreeFrom(at)..at]) is { Length: > 3 and < WidestTitle } sentence
+                && Sentences.EndsOpen(page.Text[..at]))
+            {
+                var start = page.FreeFrom(at);
+                return new Heading(new TextRange(start + sentence.Start, start + sentence.End), null, "title-before-salutation");
+            }
+        }
+
+        return new Heading(null, null, "no-title");
+    }
+
+    private TextRange? TitleBehind(int start)
+    {
+        var limit = Math.Min(page.FreeUntil(start), start + WidestTitle);
+        var drop = dropCapitals.Where(at => at > start && at < limit).DefaultIfEmpty(-1).Min();
+        if (drop > 0)
+        {
+            return Trimmed(start, drop);
+        }
+
+        var cut = HeadingSeam.Find(Tokens.Of(page.Text, start, Math.Min(page.Text.Length, start + WidestTitle + 40)), names);
+        if (cut is { } end && end <= limit)
+        {
+            return Trimmed(start, end);
+        }
+
+        return null;
+    }
+
+    private (TextRange? Lead, TextRange? Title) Before(int end, bool wantsTitle)
+    {
+        var floor = Math.Max(page.FreeFrom(Math.Max(0, end - 1)), end - WidestLead);
+        var mark = page.Text.LastIndexOf('■', Math.Max(0, end - 1), Math.Max(0, end - floor));
+        floor = mark >= 0 ? mark + 1 : floor;
+        var sentences = Sentences.Of(page.Text[floor..end]).Select(range => new TextRange(floor + range.Start, floor + range.End)).ToList();
+        if (sentences.Count == 0)
+        {
+            return (null, null);
+        }
+
+        var first = sentences.FindLastIndex(range => wantsTitle && IsHeading(range));
+        if (first >= 0 && first < sentences.Count - 1)
+        {
+            return (new TextRange(sentences[first + 1].Start, sentences[^1].End), sentences[first]);
+        }
+
+        var torn = sentences.GetRange(0, sentences.Count - 1).FindLastIndex(range => Sentences.EndsOpen(page.Text[range.Start..range.End]));
+        var lead = Trimmed(torn >= 0 ? sentences[torn + 1].Start : floor == end - WidestLead ? sentences[^1].Start : floor, end);
+        if (wantsTitle && lead is { } whole && HeadingSeam.Find(Tokens.Of(page.Text, whole.Start, whole.End), names) is { } seam)
+        {
+            return (Trimmed(seam, end), Trimmed(whole.Start, seam));
+        }
+
+        return (lead, null);
+    }
+
+    private bool IsHeading(TextRange range)
+    {
+        var content = page.Text[range.Start..range.End];
+        return content.Length < WidestTitle && char.IsUpper(content[0]) && char.IsLetterOrDigit(content[^1])
+            && Tokens.Of(content) is { Count: <= 10 } words && !words.Any(word => VerbWords.IsFinite(word.Text));
+    }
+
+    private TextRange? Trimmed(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(page.Text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(page.Text[end - 1]))
+        {
+            end--;
+        }
+
+        return end > start ? new TextRange(start, end) : null;
+    }
+}

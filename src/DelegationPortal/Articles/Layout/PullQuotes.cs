@@ -1,0 +1,58 @@
+using DelegationPortal.Articles.Vocabulary;
+
+namespace DelegationPortal.Articles.Layout;
+
+/// <summary>Quotations set large between the columns: a name in capitals with a role, and the sentence beside it.</summary>
+public static class PullQuotes
+{
+    public static void Take(PageCut page, IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i + 3 < tokens.Count; i++)
+        {
+            var name = NameLength(tokens, i);
+            if (name < 2 || i + name >= tokens.Count || !RoleWords.IsRole(tokens[i + name].Text) || !page.IsFree(tokens[i].Start, tokens[i].End))
+            {
+                continue;
+            }
+
+            var limit = page.FreeUntil(tokens[i].Start);
+            var end = OrganisationEnd(tokens, i + name, limit);
+            var next = end + 1 < tokens.Count ? tokens[end + 1] : tokens[end];
+            if (next.Start < limit && next.IsCapitalised)
+            {
+                var sentence = Sentences.First(page.Text[next.Start..Math.Min(limit, next.Start + 300)]);
+                page.Take(BlockKind.Sidebar, tokens[i].Start, next.Start + sentence.End);
+            }
+            else
+            {
+                var floor = Math.Max(page.FreeFrom(tokens[i].Start), tokens[i].Start - 300);
+                var sentence = Sentences.Last(page.Text[floor..tokens[i].Start]);
+                page.Take(BlockKind.Sidebar, floor + sentence.Start, tokens[end].End);
+            }
+        }
+    }
+
+    private static int NameLength(IReadOnlyList<Token> tokens, int first)
+    {
+        var length = 0;
+        while (first + length < tokens.Count && length < 4 && tokens[first + length].IsWord && tokens[first + length].IsAllCapitals && tokens[first + length].Text.Length > 2)
+        {
+            length++;
+        }
+
+        return length;
+    }
+
+    private static int OrganisationEnd(IReadOnlyList<Token> tokens, int role, int limit)
+    {
+        for (var i = role + 1; i < Math.Min(tokens.Count, role + 8) && tokens[i].End <= limit; i++)
+        {
+            if (OrganisationWords.IsLegalForm(tokens[i].Text))
+            {
+                return i;
+            }
+        }
+
+        return role;
+    }
+}

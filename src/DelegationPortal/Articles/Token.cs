@@ -1,0 +1,15 @@
+namespace DelegationPortal.Articles;
+
+/// <summary>A word, a number or a single mark of a text.</summary>
+public readonly record struct Token(string Text, int Start, int End)
+{
+    public bool IsWord => char.IsLetter(Text[0]);
+
+    public bool IsNumber => char.IsDigit(Text[0]);
+
+    public bool IsCapitalised => char.IsUpper(Text[0]);
+
+    public bool IsAllCapitals => Text.Length > 1 && Text.Any(char.IsLetter) && Text.All(letter => !char.IsLower(letter));
+
+    public bool Is(string text) => string.Equals(Text, text, StringComparison.Ordinal);
+}

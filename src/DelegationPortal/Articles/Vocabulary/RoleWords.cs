@@ -1,0 +1,102 @@
+namespace DelegationPortal.Articles.Vocabulary;
+
+/// <summary>Nouns that say what somebody is: offices, positions, trades.</summary>
+public static class RoleWords
+{
+    // Word ends, so that compounds such as "Wirtschaftssenatorin" are known without being listed.
+    private static readonly string[] Ends = FunctionWords.Split("""
+        präsident senator bürgermeister sekretär direktor geschäftsführer leiter minister vorstand vorständin vorsitzende vorsitzender vorsitzenden
+        vorsitz chef manager referent sprecher botschafter konsul gouverneur gesandter gesandte gründer unternehmer inhaber kanzler
+        beauftragte beauftragter rat rätin stadtrat abgeordnete abgeordneter architekt ingenieur meister händler spediteur planer
+        programmierer elektriker berater professor dekan rektor partner teilhaber gesellschafter prokurist kaufmann kauffrau
+        schatzmeister stellvertreter mitglied gastronom hotelier winzer bäcker koch forscher entwickler designer verleger
+        redakteur anwalt anwältin arzt ärztin notar steuerberater wirtschaftsprüfer intendant kurator trainer förster landwirt
+        landrat landrätin dezernent amtsleiter preisträger preisträgerin betreiber erfinder fabrikant techniker verwalter
+        kämmerer direktorin vertreter repräsentant delegierter delegierte bauer fotograf makler handwerker tischler brauer
+        attaché dolmetscher kapitän pilot logistiker reeder obmann obfrau biologe biologin chemiker physiker informatiker
+        auszubildende geselle gesellin pfarrer journalist vize köchin sachverständige sachverständiger prüfer dirigent
+        """).OrderByDescending(end => end.Length).ToArray();
+
+    private static readonly HashSet<string> Whole = FunctionWords.Split("""
+        CEO CFO COO CTO CIO GF Vice-President President Treasurer Governor Mayor Minister Ambassador Chairman Chairwoman Chair Director
+        Manager Secretary Senator Founder Partner Owner Head Chief Vice Commissioner Consul Consul-General Engineer Architect
+        MdB MdL Professor Professorin Vize König Prinz Managing
+        """);
+
+    private static readonly HashSet<string> EnglishLower = FunctionWords.Split("""
+        president vice-president director manager chief head founder co-founder owner partner chairman chairwoman chair secretary
+        treasurer mayor minister ambassador governor senator executive officer engineer architect spokesman spokeswoman professor
+        baker farmer brewer trader
+        """);
+
+    // Words with such an end that are no people.
+    private static readonly HashSet<string> NoRole = FunctionWords.Split("""
+        Vorrat Beirat Heirat Quadrat Apparat Format Monat Senat Staatsrat Aufsichtsrat Stadtrat Gemeinderat Verwaltungsrat Mandat
+        Vorstand Verstand Stand Sachverstand Weltmeister Ausländer Kantat Hausrat Mitglieder Vertrat Rat Präsidenten-
+        """);
+
+    public static bool IsRole(string word)
+    {
+        if (word.Length < 2 || NoRole.Contains(word))
+        {
+            return Whole.Contains(word);
+        }
+
+        if (Whole.Contains(word) || EnglishLower.Contains(word))
+        {
+            return true;
+        }
+
+        return char.IsUpper(word[0]) && (HasEnd(word) || HasEnd(Masculine(word)));
+    }
+
+    public static bool IsEnglishRole(string word) => EnglishLower.Contains(word.ToLowerInvariant()) || Whole.Contains(word);
+
+    /// <summary>The role in the nominative: <c>Präsidenten</c> becomes <c>Präsident</c>, <c>Regierenden</c> becomes <c>Regierender</c>.</summary>
+    public static string Uninflected(string word, bool feminine)
+    {
+        if (word.EndsWith("enden", StringComparison.Ordinal) || word.EndsWith("endem", StringComparison.Ordinal)
+            || word.EndsWith("igen", StringComparison.Ordinal) || word.EndsWith("ischen", StringComparison.Ordinal)
+            || word.EndsWith("lichen", StringComparison.Ordinal))
+        {
+            return word[..^2] + (feminine ? "e" : "er");
+        }
+
+        foreach (var (inflected, plain) in Inflections)
+        {
+            if (word.EndsWith(inflected, StringComparison.Ordinal))
+            {
+                return word[..^inflected.Length] + plain;
+            }
+        }
+
+        return word;
+    }
+
+    private static readonly (string Inflected, string Plain)[] Inflections =
+    [
+        ("präsidenten", "präsident"), ("Präsidenten", "Präsident"), ("direktors", "direktor"), ("architekten", "architekt"), ("Architekten", "Architekt"),
+        ("referenten", "referent"), ("Referenten", "Referent"), ("sekretärs", "sekretär"), ("meisters", "meister"), ("senators", "senator"),
+        ("leiters", "leiter"), ("führers", "führer"), ("gesandten", "gesandter"), ("Gesandten", "Gesandter"), ("beauftragten", "beauftragter"),
+        ("botschafters", "botschafter"), ("ministers", "minister"), ("konsuls", "konsul"), ("Konsuls", "Konsul"),
+    ];
+
+    public static bool IsFeminine(string word) =>
+        word.EndsWith("in", StringComparison.Ordinal) || word.EndsWith("frau", StringComparison.Ordinal);
+
+    private static bool HasEnd(string word) =>
+        Ends.Any(end => word.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+
+    private static string Masculine(string word)
+    {
+        foreach (var end in (string[])["innen", "in", "en", "s", "n"])
+        {
+            if (word.Length > end.Length + 4 && word.EndsWith(end, StringComparison.Ordinal))
+            {
+                return word[..^end.Length];
+            }
+        }
+
+        return word;
+    }
+}

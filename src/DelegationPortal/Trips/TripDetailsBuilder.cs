@@ -1,0 +1,86 @@
+using DelegationPortal.Articles;
+using DelegationPortal.Contacts;
+using DelegationPortal.Organisations;
+using DelegationPortal.People;
+using DelegationPortal.Provenance;
+
+namespace DelegationPortal.Trips;
+
+/// <summary>Puts together what readers see of a trip from what is stored of it.</summary>
+internal sealed class TripDetailsBuilder(
+    Trip trip, Article? article, IReadOnlyList<Evidence> evidence, IReadOnlyList<ContactDetails> contacts, bool showArticleText)
+{
+    private readonly ArticlePassages? _passages = article is null ? null : new ArticlePassages(article, evidence);
+    private readonly ILookup<Guid, Evidence> _evidence = evidence.ToLookup(e => e.SubjectId);
+
+    public TripDetails Build() => new(
+        trip.Slug,
+        trip.Title,
+        trip.Lead,
+        EvidenceFor(trip.Id, EvidenceField.Lead),
+        trip.Status,
+        trip.ReviewedAt is not null,
+        trip.Period,
+        EvidenceFor(trip.Id, EvidenceField.Period),
+        trip.Size,
+        EvidenceFor(trip.Id, EvidenceField.Size),
+        [.. trip.Stops.OrderBy(s => s.Number).Select(Stop)],
+        Visits(null),
+        Highlights(null),
+        Captions(null),
+        [.. trip.Participants.OrderBy(p => p.Number).Select(Participant)],
+        contacts,
+        [.. trip.Organisations.OrderBy(o => o.Name, StringComparer.CurrentCultureIgnoreCase).Select(Link)],
+        Source());
+
+    private StopDetails Stop(Stop stop) => new(
+        stop.Number, stop.Slug, stop.City, stop.Country, stop.Latitude, stop.Longitude, stop.From, stop.To,
+        EvidenceFor(stop.Id), Visits(stop.Id), Highlights(stop.Id), Captions(stop.Id));
+
+    private List<VisitDetails> Visits(Guid? stop) =>
+        [.. trip.Visits.Where(v => v.StopId == stop).OrderBy(v => v.Number)
+            .Select(v => new VisitDetails(v.Host, v.Topic, v.Date, [.. v.Organisations.Select(Link)], EvidenceFor(v.Id)))];
+
+    private List<HighlightDetails> Highlights(Guid? stop) =>
+        [.. trip.Highlights.Where(h => h.StopId == stop).OrderBy(h => h.Number)
+            .Select(h => new HighlightDetails(h.Text, EvidenceFor(h.Id)))];
+
+    private List<CaptionDetails> Captions(Guid? stop) =>
+        [.. trip.Captions.Where(c => c.StopId == stop).OrderBy(c => c.Number)
+            .Select(c => new CaptionDetails(c.Text, [.. c.People.OrderBy(p => p.Number).Select(p => Link(p.Person))], EvidenceFor(c.Id)))];
+
+    private ParticipantDetails Participant(Participant participant) => new(
+        Link(participant.Person),
+        participant.Role,
+        participant.Organisation,
+        [.. trip.Stops.OrderBy(s => s.Number).Select(s => new AttendanceDetails(s.Slug, s.City, participant.CertaintyAt(s.Id)))],
+        EvidenceFor(participant.Id));
+
+    private SourceDetails? Source() => article is null ? null : new SourceDetails(
+        article.Title,
+        [.. article.Authors.OrderBy(a => a.Number).Select(a => Link(a.Person))],
+        EvidenceFor(article.Id, EvidenceField.Author),
+        article.Publication,
+        article.IssueLabel,
+        article.Page,
+        article.Section,
+        article.Topic,
+        article.PhotoCredits,
+        article.Language,
+        showArticleText ? _passages!.View() : null,
+        article.Questions);
+
+    private EvidenceDetails? EvidenceFor(Guid subject, EvidenceField field = EvidenceField.Whole) =>
+        _evidence[subject].FirstOrDefault(e => e.Field == field) is { } found ? Details(found) : null;
+
+    private EvidenceDetails Details(Evidence found)
+    {
+        var quotes = _passages!.Quotes(found);
+        return new EvidenceDetails(
+            found.Certainty, found.Rule, article!.Page, showArticleText ? quotes : [.. quotes.Select(q => q with { Passage = null })]);
+    }
+
+    private static PersonLink Link(Person person) => new(person.PublicId, person.Name);
+
+    private static OrganisationLink Link(Organisation organisation) => new(organisation.Slug, organisation.Name, organisation.Abbreviation);
+}
