@@ -12,6 +12,7 @@ internal static class Accessibility
     private static readonly AxeRunOptions Rules = new()
     {
         RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
+        ResultTypes = [ResultType.Violations, ResultType.Incomplete],
     };
 
     private static readonly AxeSignature[] Signed = ReadSignatures();
