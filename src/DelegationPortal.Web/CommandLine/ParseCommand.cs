@@ -41,13 +41,13 @@ internal static class ParseCommand
         switch (article.Text)
         {
             case null when !explain:
-                ParseResult.WriteError(output, file, article.Error!);
+                Articles.ParseResult.WriteError(output, file, article.Error!);
                 break;
             case { } text when explain:
                 output.Write(ParseExplanation.Of(text));
                 break;
             case { } text:
-                ParseResult.WriteLine(output, file, ArticleImporter.Read(text));
+                Articles.ParseResult.WriteLine(output, file, ArticleImporter.Read(text));
                 break;
         }
     }
