@@ -10,7 +10,7 @@ internal static class ImportCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = CommandTexts.Get("ImportFiles"), Arity = ArgumentArity.OneOrMore };
+        var files = ArticleFilesArgument.Create();
         var publish = new Option<bool>("--publish") { Description = CommandTexts.Get("ImportPublish") };
         var command = new Command("import", CommandTexts.Get("Import")) { files, publish };
         command.SetAction((parsed, cancellation) => ImportAsync(parsed.GetRequiredValue(files), parsed.GetValue(publish), cancellation));

@@ -9,7 +9,7 @@ internal static class ParseCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILE") { Description = CommandTexts.Get("ParseFiles"), Arity = ArgumentArity.OneOrMore };
+        var files = ArticleFilesArgument.Create();
         var explain = new Option<bool>("--explain") { Description = CommandTexts.Get("ParseExplain") };
         var command = new Command("parse", CommandTexts.Get("Parse")) { files, explain };
         command.SetAction(parsed => Parse(parsed.GetRequiredValue(files), parsed.GetValue(explain)));

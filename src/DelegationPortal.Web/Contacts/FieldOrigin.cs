@@ -5,29 +5,26 @@ using Microsoft.Extensions.Localization;
 
 namespace DelegationPortal.Web.Contacts;
 
-/// <summary>Where fields of a contact come from, and when somebody last checked them.</summary>
-/// <param name="Fields">Keys of their names; empty when it holds for all.</param>
-public sealed record FieldOrigin(IReadOnlyList<string> Fields, string? Source, DateOnly? VerifiedOn)
+/// <summary>Where the fields of a contact come from and when somebody last checked them; what holds for all is said once.</summary>
+public static class FieldOrigin
 {
-    public static IReadOnlyList<FieldOrigin> Of(ContactDetails contact)
+    public static string Origin(this IStringLocalizer<Texts> texts, ContactDetails contact)
     {
         var fields = ((string Key, ContactField? Field)[])[("Function", contact.Function), ("Phone", contact.Phone), ("Email", contact.Email)];
-        var origins = fields
-            .Where(f => f.Field is not null)
-            .GroupBy(f => (f.Field!.Source, f.Field.VerifiedOn), f => f.Key)
-            .Select(g => new FieldOrigin([.. g], g.Key.Source, g.Key.VerifiedOn))
-            .ToList();
-        return origins is [var only] ? [only with { Fields = [] }] : origins;
+        var known = fields.Where(f => f.Field is not null).Select(f => (f.Key, Field: f.Field!)).ToList();
+        return string.Join(' ', texts.Say(known, f => f.Source, texts.Source).Concat(texts.Say(known, f => f.VerifiedOn, texts.Check)));
     }
-}
 
-public static class FieldOriginTexts
-{
-    public static string Origin(this IStringLocalizer<Texts> texts, FieldOrigin origin)
+    private static IEnumerable<string> Say<T>(
+        this IStringLocalizer<Texts> texts, List<(string Key, ContactField Field)> fields, Func<ContactField, T> aspect, Func<T, string> sentence)
     {
-        var names = string.Join(", ", origin.Fields.Select(key => texts[key]));
-        string source = origin.Source is { } known ? texts["Field_Source", known] : texts["Field_NoSource"];
-        string check = origin.VerifiedOn is { } day ? texts["Field_Verified", Dates.Day(day)] : texts["Field_Unverified"];
-        return names.Length == 0 ? $"{source} {check}" : $"{names}: {source} {check}";
+        var groups = fields.GroupBy(f => aspect(f.Field), f => (string)texts[f.Key]).ToList();
+        return groups.Select(g => groups.Count == 1 ? sentence(g.Key) : texts["Field_Only", string.Join(", ", g), sentence(g.Key)]);
     }
+
+    private static string Source(this IStringLocalizer<Texts> texts, string? source) =>
+        source is null ? texts["Field_NoSource"] : texts["Field_Source", source];
+
+    private static string Check(this IStringLocalizer<Texts> texts, DateOnly? day) =>
+        day is null ? texts["Field_Unverified"] : texts["Field_Verified", Dates.Day(day.Value)];
 }

@@ -10,6 +10,12 @@ public static partial class Hyphenation
     /// <summary>Long German compounds may break after a linking s: Delegations-reise, Wirtschafts-senatorin. Nothing else is sure enough.</summary>
     public static string Soften(string text) => LongWord().Replace(text, word => Joint().Replace(word.Value, SoftHyphen));
 
+    /// <summary>The same between the tags of HTML.</summary>
+    public static string SoftenHtml(string html) => TagOrText().Replace(html, part => part.Value[0] == '<' ? part.Value : Soften(part.Value));
+
+    [GeneratedRegex("<[^>]*>|[^<]+")]
+    private static partial Regex TagOrText();
+
     [GeneratedRegex(@"\p{L}{15,}")]
     private static partial Regex LongWord();
 

@@ -44,6 +44,8 @@ public static class PortalUrls
 
     public static string Passage(string? articleUrl, string passage) => $"{articleUrl}#{Segment(passage)}";
 
+    public static string Asset(string path) => $"/{path}";
+
     /// <summary>The same page in another language.</summary>
     public static string InLanguage(string pathAndQuery, string language)
     {

@@ -45,22 +45,21 @@ public static class FunctionWords
         in im ins an am auf aus bei beim bis durch für gegen hinter mit nach neben ohne seit über um unter von vom vor wegen zu zum zur zwischen
         """);
 
-    public static bool Contains(string word)
-    {
-        var lower = word.ToLowerInvariant();
-        return German.Contains(lower) || English.Contains(lower);
-    }
+    public static bool Contains(string word) => IsGerman(word) || IsEnglish(word);
 
-    public static bool IsGerman(string word) => German.Contains(word.ToLowerInvariant());
+    public static bool IsGerman(string word) => German.Contains(Small(word));
 
-    public static bool IsEnglish(string word) => English.Contains(word.ToLowerInvariant());
+    public static bool IsEnglish(string word) => English.Contains(Small(word));
 
     public static bool IsOpener(string word) =>
         word.Length > 1 && char.IsUpper(word[0]) && !char.IsUpper(word[1]) && Openers.Contains(word.ToLowerInvariant());
 
-    public static bool IsDeterminer(string word) => Determiners.Contains(word.ToLowerInvariant());
+    public static bool IsDeterminer(string word) => Determiners.Contains(Small(word));
 
-    public static bool IsPreposition(string word) => Prepositions.Contains(word.ToLowerInvariant());
+    public static bool IsPreposition(string word) => Prepositions.Contains(Small(word));
+
+    // Words in capitals are abbreviations: "MIT" is not "mit".
+    private static string Small(string word) => word.Length > 1 && char.IsUpper(word[1]) ? word : word.ToLowerInvariant();
 
     internal static HashSet<string> Split(string words) =>
         new(words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);

@@ -1,0 +1,22 @@
+using DelegationPortal.Web.Shell;
+using Microsoft.Extensions.Localization;
+
+namespace DelegationPortal.Web.Trips;
+
+public static class RouteTexts
+{
+    /// <summary>The way in words, for those who do not see the map.</summary>
+    /// <param name="here">The city around which the map is cut out; null when it shows all.</param>
+    public static string Way(this IStringLocalizer<Texts> texts, IReadOnlyList<string> cities, string? here) => string.Join(' ', ((string?[])
+    [
+        here is null ? null : texts["Map_Around", here],
+        cities switch
+        {
+            [] => null,
+            [var only] => texts["Map_One", only],
+            [var first, var second] => texts["Map_Two", first, second],
+            [var first, var second, ..] => texts["Map_More", first, second, string.Join(", ", cities.Skip(2))],
+        },
+        texts["Map_List"],
+    ]).OfType<string>());
+}

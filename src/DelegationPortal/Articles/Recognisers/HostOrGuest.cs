@@ -1,0 +1,124 @@
+using DelegationPortal.Articles.Vocabulary;
+
+namespace DelegationPortal.Articles.Recognisers;
+
+/// <summary>Weighs whether a named person travels along or receives the travellers.</summary>
+public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
+{
+    private static readonly string[] GroupCues =
+    [
+        "elegation", "mit dabei", "Mit dabei", "an Bord", "begleite", "angeführt", "unter Leitung", "unter der Leitung", "unter Vorsitz", "geleitet", "leitete", "leiten", "Zusammen mit", "zusammen mit",
+        "Neben ", "neben ", "gehörte", "reiste", "reisen", "angeschlossen", "Reise nach", "aufgebrochen", "flogen", "Mitreisend", "mitreisend", "zur Seite standen", "allen voran", "joined", "led by", "leadership",
+        "including", "went with", "came along", "Vorsitz und Reise", "Vorsitz", "Runde", "Gruppe", "Abfahrt", "unternahm",
+    ];
+
+    private static readonly string[] HostRoles = ["otschafter", "onsul", "ouverneur", "ammerdirektor", "mtskolleg", "esandte", "mbassador", "inister", "Prinz", "König", "tadtplaner", "Einkaufsleit", "Schulleiter"];
+
+    private static readonly string[] HomeRoles = ["IHK", "Senator", "senator", "Staatssekretär", "staatssekretär", "Regierend", "Bezirks", "Präsidium", "State Secretary", "Chamber"];
+
+    private static readonly string[] HostVerbs =
+    [
+        "empfing", "begrüßte", "lud", "lädt", "führte", "zeigte", "erklärte", "erläuterte", "räumte", "rechnete", "hieß", "bat", "gab", "wartete", "pflegt", "leitet", "walked", "welcomed", "explained", "received", "hosted", "was blunt",
+    ];
+
+    private static readonly string[] GuestNouns = ["Gäste", "Besucher", "Delegation", "Gruppe", "Berliner", "Teilnehm", "Reisende", "visitors", "party", "Senator", "delegates", "guests"];
+
+    public double Weigh(PersonMention mention, bool onlyCaption)
+    {
+        var points = RolePoints(mention);
+        var sentence = mention.Sentence;
+        if (sentence.IsCaption)
+        {
+            return points + (TravelLanguage.NamesGroup(sentence.Text) || sentence.Has("mit dabei") ? 3 : onlyCaption ? -1 : 0);
+        }
+
+        points += IsReceived(mention) ? -4 : 0;
+        points += HostVerbPoints(mention);
+        if (points > -3 && !IsHostIntroduction(mention) && GroupCues.Any(cue => sentence.Text.Contains(cue, StringComparison.Ordinal)))
+        {
+            points += 2;
+        }
+
+        return points;
+    }
+
+    private double RolePoints(PersonMention mention)
+    {
+        var role = (mention.Role ?? "") + " " + (mention.Organisation ?? "");
+        var before = mention.Sentence.Word(mention.Start - 1);
+        var points = HomeRoles.Any(part => role.Contains(part, StringComparison.Ordinal)) ? 3.0
+            : HostRoles.Any(part => role.Contains(part, StringComparison.Ordinal)) ? -4 : 0;
+        if (home.City is { } city && (role.Contains(city, StringComparison.Ordinal) || mention.Sentence.Word(mention.Start - 2) == city + "er" || mention.Sentence.Word(mention.Start) == city))
+        {
+            points += 2;
+        }
+
+        // "Der Spandauer Werkstattleiter": an adjective of place from home; "aus Treptow" likewise.
+        points += before.EndsWith("er", StringComparison.Ordinal) && before.Length > 5 && char.IsUpper(before[0]) && points >= 0 ? 1 : 0;
+        return points + (mention.Sentence.Word(mention.NameEnd + 1) is "aus" && points >= 0 ? 1 : 0);
+    }
+
+    // "trafen NAME", "empfangen von NAME", "unterschrieb mit NAME"
+    private static bool IsReceived(PersonMention mention)
+    {
+        var sentence = mention.Sentence;
+        for (var i = mention.Start - 1; i >= Math.Max(0, mention.Start - 8); i--)
+        {
+            var word = sentence.Word(i);
+            if (word is "." or ";" or ":")
+            {
+                return false;
+            }
+
+            if (word is "traf" or "trafen" or "trifft" or "treffen" or "lernten" or "Treffen" or "met")
+            {
+                return true;
+            }
+
+            if (word is "mit" or "with" or "dem" && i >= mention.Start - 3 && sentence.Has("unterschr", "unterzeichn", "Gespräch mit", "Frühstück mit", "redet", "sprach", "Minister", "genügte"))
+            {
+                return !sentence.Has("elegation mit", "Zusammen mit");
+            }
+
+            if (word is "von" or "by" && sentence.Has("empfangen", "begrüßt", "eingeladen", "given by"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static double HostVerbPoints(PersonMention mention)
+    {
+        var sentence = mention.Sentence;
+        for (var i = mention.Start - 1; i >= Math.Max(0, mention.Start - 3); i--)
+        {
+            if (IsHostVerb(sentence.Word(i)))
+            {
+                return Received(sentence, mention);
+            }
+        }
+
+        for (var i = mention.NameEnd + 1; i < Math.Min(sentence.Tokens.Count, mention.End + 4); i++)
+        {
+            if (IsHostVerb(sentence.Word(i)))
+            {
+                return Received(sentence, mention);
+            }
+        }
+
+        return sentence.Has("den Gästen", "den Besuchern") && VisitLanguage.TellsVisit(sentence.Text) ? -2 : 0;
+    }
+
+    private static double Received(Sentence sentence, PersonMention mention)
+    {
+        var guests = Enumerable.Range(0, sentence.Tokens.Count).Where(i => i < mention.Start || i > mention.End).Any(i => GuestNouns.Any(noun => sentence.Word(i).StartsWith(noun, StringComparison.Ordinal)));
+        return guests ? -4 : -2.5;
+    }
+
+    private static bool IsHostVerb(string word) => HostVerbs.Contains(word);
+
+    // "NAME, Inhaber der Firma …, kennen": the group meets the person.
+    private bool IsHostIntroduction(PersonMention mention) => mention.Sentence.Has("kennen,", "hatte ihre", "abzuholen") && reading.IsGerman;
+}

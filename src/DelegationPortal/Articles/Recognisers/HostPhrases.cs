@@ -1,0 +1,257 @@
+using DelegationPortal.Articles.Vocabulary;
+
+namespace DelegationPortal.Articles.Recognisers;
+
+/// <summary>A host or event named in a sentence.</summary>
+public sealed record HostPhrase(int First, int Last, string Rule, string? Occasion);
+
+/// <summary>Finds hosts and events by the words around them: "Besuch bei", "besichtigte", "lud ein", "beim Forum".</summary>
+public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> people)
+{
+    private static readonly HashSet<string> PlacesToVisit = FunctionWords.Split("""
+        Altstadt Baustelle Leitstelle Lehrbaustelle Betriebshof Kaufhaus Messehalle Pyramide Freihafen Terminal Rechenzentrum Museum Gründerhof Gründerhaus Planstadt Innenstadt Hafen Rathaus
+        Werk Fabrik Markthalle Markt Residenz Parlament Kraftwerk Labor Berufskolleg Schloss Villa Polytechnikum Niederlassungen Fertigung Lager Rohbau Klinik Handelskammer Wirtschaftsministerium
+        Technikmuseum Hafenverwaltung Roundtable Seminar Welcome
+        """);
+
+    private static readonly HashSet<string> Events = FunctionWords.Split("Konferenz Forum Businessforum Wirtschaftsforum Roundtable Festival Kongress Messe Seminar Workshop Gipfel Dinner Summit Forums Kooperationsbörse B2B-Börse conference forum summit seminar");
+
+    private static readonly HashSet<string> Groups = FunctionWords.Split("""
+        Delegation Gruppe Teilnehmer Teilnehmenden Teilnehmerinnen Reisenden Reisende Gäste Gästen Besucher Besuchern Berliner Berlinern Mitglieder Abordnung Reisegruppe Senatorin Senator
+        Unternehmerinnen Unternehmer Runde Tour Reise Gastgeber Gastgebern delegation group visitors party travellers Delegationsteilnehmer Vertreterinnen Vertreter Händler Stadt Land Hauptstadt Landes
+        """);
+
+    public IReadOnlyList<HostPhrase> In(Sentence sentence)
+    {
+        var found = new List<HostPhrase>();
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            var word = sentence.Word(i);
+            if (VisitLanguage.IsOccasion(word))
+            {
+                AddBehindOccasion(sentence, i, found);
+            }
+
+            if (word is "Highlight" or "Höhepunkt" or "Highlights" or "Höhepunkte" && sentence.Word(i + 1) is "war" or "waren" && !VisitLanguage.IsOccasion(sentence.Word(i + 3)))
+            {
+                AddList(sentence, i + 2, found, "visit-highlight", null, strong: true);
+            }
+
+            if (VisitLanguage.IsGuestVerb(word))
+            {
+                AddObjects(sentence, i, found);
+            }
+
+            if (VisitLanguage.IsHostVerb(word) || VerbWords.IsFinite(word))
+            {
+                AddSubject(sentence, i, found, VisitLanguage.IsHostVerb(word));
+            }
+
+            AddBehindPreposition(sentence, i, found);
+            AddEvent(sentence, i, found);
+        }
+
+        AddOpening(sentence, found);
+        return [.. found.OrderBy(host => host.First)];
+    }
+
+    private void AddBehindOccasion(Sentence sentence, int i, List<HostPhrase> found)
+    {
+        if (sentence.Word(i + 1) is "bei" or "beim" or "des" or "der" or "im" or "in" or "ins" or "durch" or "mit" or "zur" or "zum" or "von" or "vom" or "am" or "eines" or "einer" or "at" or "of" or "with" or "by" or "to" or "auf" or "an")
+        {
+            AddList(sentence, i + 1, found, "visit-occasion", sentence.Word(i), strong: true);
+        }
+    }
+
+    private void AddObjects(Sentence sentence, int verb, List<HostPhrase> found)
+    {
+        for (var i = verb + 1; i < Math.Min(sentence.Tokens.Count, verb + 12); i++)
+        {
+            if (sentence.Word(i) is "." or ";" or "," || (VerbWords.IsFinite(sentence.Word(i)) && i > verb + 1))
+            {
+                return;
+            }
+
+            var first = Start(sentence, i);
+            var last = NounPhrase.End(sentence, first);
+            if (last >= first && first == i && !Groups.Contains(sentence.Word(first)))
+            {
+                AddList(sentence, i, found, "visit-verb", null, strong: sentence.Word(verb) is not ("met" or "traf" or "trafen" or "trifft" or "treffen"));
+                return;
+            }
+
+            i = Math.Max(i, last);
+        }
+    }
+
+    private void AddSubject(Sentence sentence, int verb, List<HostPhrase> found, bool hostVerb)
+    {
+        if (!hostVerb)
+        {
+            return;
+        }
+
+        for (var first = Math.Max(0, verb - 8); first < verb; first++)
+        {
+            if ((first == 0 || sentence.Word(first - 1) is "," or "und" or ";" or ":" or "and" || FunctionWords.IsDeterminer(sentence.Word(first - 1)) && BeginsClause(sentence, first - 1))
+                && NounPhrase.End(sentence, first) == verb - 1 && Add(sentence, first, verb - 1, found, "visit-host-verb", null, strong: false))
+            {
+                return;
+            }
+        }
+
+        var start = Start(sentence, verb + 1);
+        var last = NounPhrase.End(sentence, start);
+        if (last >= start && start <= verb + 3)
+        {
+            Add(sentence, start, last, found, "visit-host-verb", null, strong: false);
+        }
+    }
+
+    private static bool BeginsClause(Sentence sentence, int index) => index == 0 || sentence.Word(index - 1) is "," or "und" or ";" or ":" or "“" || char.IsUpper(sentence.Word(index)[0]);
+
+    private void AddBehindPreposition(Sentence sentence, int i, List<HostPhrase> found)
+    {
+        var word = sentence.Word(i);
+        var lower = word.ToLowerInvariant();
+        if (lower is not ("bei" or "beim" or "am" or "im" or "vom" or "in" or "an" or "zur" or "zum" or "durch" or "auf" or "mit" or "at" or "von"))
+        {
+            return;
+        }
+
+        if (lower is "in" or "an" or "auf" or "durch" or "mit" or "von" && !FunctionWords.IsDeterminer(sentence.Word(i + 1)) || lower is "von" && !sentence.Has("lassen", "ließ", "empfangen", "eingeladen"))
+        {
+            return;
+        }
+
+        if (lower is "mit" && !sentence.Has("unterzeichn", "unterschr", "vereinbart", "verabredet"))
+        {
+            return;
+        }
+
+        AddList(sentence, WithoutKind(sentence, Start(sentence, i + 1)), found, "visit-at", null, strong: lower is "bei" && !VisitLanguage.IsOccasion(sentence.Word(Start(sentence, i + 1))));
+    }
+
+    private void AddEvent(Sentence sentence, int i, List<HostPhrase> found)
+    {
+        if (Events.Contains(sentence.Word(i)) && sentence.Word(i + 1) == "„")
+        {
+            Add(sentence, i, NounPhrase.End(sentence, i), found, "visit-event", null, strong: true);
+        }
+    }
+
+    // "Die Niederlassung des Unternehmens A wurde eröffnet": what was opened is the event.
+    private void AddOpening(Sentence sentence, List<HostPhrase> found)
+    {
+        if (!sentence.Has("eröffnet", "eingeweiht", "opened"))
+        {
+            return;
+        }
+
+        var first = Start(sentence, FunctionWords.Contains(sentence.Word(0)) ? 1 : 0);
+        var last = NounPhrase.End(sentence, first);
+        if (last >= first && sentence.Word(last + 1) is "wurde" or "ist" or "was")
+        {
+            Add(sentence, first, last, found, "visit-opening", "Eröffnung", strong: true);
+        }
+    }
+
+    private void AddList(Sentence sentence, int start, List<HostPhrase> found, string rule, string? occasion, bool strong)
+    {
+        var i = start;
+        for (var items = 0; items < 6; items++)
+        {
+            var first = Start(sentence, i);
+            var last = NounPhrase.End(sentence, first);
+            if (last < first || (!Add(sentence, first, last, found, rule, occasion, strong) && items == 0 && !strong))
+            {
+                return;
+            }
+
+            if (sentence.Word(last + 1) is not ("," or "und" or "and" or "sowie"))
+            {
+                return;
+            }
+
+            i = last + 2;
+            if (sentence.Word(i) is "and" or "und")
+            {
+                i++;
+            }
+
+            if (!FunctionWords.IsDeterminer(sentence.Word(i)) && !FunctionWords.IsPreposition(sentence.Word(i)) && sentence.Word(last + 1) is ",")
+            {
+                return;
+            }
+
+            strong &= FunctionWords.IsDeterminer(sentence.Word(i)) || FunctionWords.IsPreposition(sentence.Word(i)) || sentence.Word(last + 1) is "und" or "and";
+        }
+    }
+
+    // "bei den beiden Konzernen A und B": the names count, not their kind.
+    private static int WithoutKind(Sentence sentence, int first) =>
+        sentence.Word(first - 1) is "den" or "beiden" or "Firmen" && sentence.Word(first).EndsWith("en", StringComparison.Ordinal) && sentence.At(first + 1) is { IsCapitalised: true, IsWord: true } ? first + 1 : first;
+
+    private static int Start(Sentence sentence, int i)
+    {
+        while (FunctionWords.IsDeterminer(sentence.Word(i)) || FunctionWords.IsPreposition(sentence.Word(i)) || sentence.Word(i) is "the" or "at" or "of" or "zwei" or "drei" or "beiden" or "einem")
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private bool Add(Sentence sentence, int first, int last, List<HostPhrase> found, string rule, string? occasion, bool strong)
+    {
+        last = WithoutHangingNoun(sentence, first, last);
+        if (last < first || !IsHost(sentence, first, last, strong) || people[sentence.Index].Any(person => person.Start <= last && first <= person.End))
+        {
+            return false;
+        }
+
+        if (found.Any(host => host.First <= last && first <= host.Last))
+        {
+            return true;
+        }
+
+        found.Add(new HostPhrase(first, last, rule, occasion));
+        return true;
+    }
+
+    private static int WithoutHangingNoun(Sentence sentence, int first, int last)
+    {
+        while (last > first && (Months.Number(sentence.Word(last)) is not null || OrganisationPhrase.IsCommon(sentence.Word(last)) && last - first > 1))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    private bool IsHost(Sentence sentence, int first, int last, bool strong)
+    {
+        var capitals = Enumerable.Range(first, last - first + 1).Select(sentence.Word).Where(word => char.IsUpper(word[0]) && !FunctionWords.IsGerman(word)).ToList();
+        if (capitals.Count == 0 || capitals.All(word => Groups.Contains(word) || OrganisationPhrase.IsCommon(word) || Months.Number(word) is not null) || Groups.Contains(capitals[0]))
+        {
+            return false;
+        }
+
+        var words = sentence.Words(first, last);
+        if (IsAtHome(words) || Maps.Gazetteer.Default.Find(words).Count > 0 || Maps.Gazetteer.Default.FindCountry(words) is not null)
+        {
+            return false;
+        }
+
+        var named = OrganisationPhrase.Is(sentence, first, last) || capitals.Any(PlacesToVisit.Contains) || capitals.Any(Events.Contains);
+        return named || (strong && words.Length > 2 && capitals.Any(word => !FunctionWords.IsOpener(word) && word.Length > 2 && !IsTopicNoun(word)));
+    }
+
+    private bool IsAtHome(string words) =>
+        words is "IHK" or "DIHK" or "Handelskammer" || words.StartsWith("IHK ", StringComparison.Ordinal)
+        || (home.City is { } city && (words == city || words == city + " Partner" || words == "Land " + city));
+
+    private static bool IsTopicNoun(string word) =>
+        word.EndsWith("ung", StringComparison.Ordinal) || word.EndsWith("schaft", StringComparison.Ordinal) || word.EndsWith("heit", StringComparison.Ordinal) || word.EndsWith("tät", StringComparison.Ordinal)
+        || word.EndsWith("keit", StringComparison.Ordinal) || word.EndsWith("ien", StringComparison.Ordinal);
+}

@@ -1,0 +1,103 @@
+using DelegationPortal.Articles.Vocabulary;
+using DelegationPortal.Maps;
+
+namespace DelegationPortal.Articles.Recognisers;
+
+/// <summary>Finds names of cities; whether one of them is a stop is decided elsewhere.</summary>
+public static class PlaceFinder
+{
+    private const int MostWords = 4;
+
+    private static readonly HashSet<string> KindsOfPlace = FunctionWords.Split("""
+        Stadt Hauptstadt Partnerstadt Hafenstadt Großstadt Metropole Hafenmetropole Millionenstadt Millionenmetropole Wirtschaftsmetropole Industriestandort Standort Zielort Ort Station Halt
+        Ziel Nachbarstadt Kleinstadt Universitätsstadt Handelsstadt Megacity Region Raum Großraum Wirtschaftszentrum city capital Textilstadt Industriestadt Etappe
+        """);
+
+    public static IReadOnlyList<PlaceMention> Find(IEnumerable<Sentence> sentences) => [.. sentences.SelectMany(InSentence)];
+
+    private static IEnumerable<PlaceMention> InSentence(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            if (!sentence.Tokens[i].IsCapitalised || !sentence.Tokens[i].IsWord)
+            {
+                continue;
+            }
+
+            if (Longest(sentence, i) is { } found)
+            {
+                yield return found;
+                i = found.Last;
+            }
+        }
+    }
+
+    private static PlaceMention? Longest(Sentence sentence, int first)
+    {
+        for (var last = Math.Min(first + MostWords, sentence.Tokens.Count) - 1; last >= first; last--)
+        {
+            var words = sentence.Words(first, last);
+            if (Places(words) is { Count: > 0 } places)
+            {
+                return new PlaceMention(words, places, sentence, first, last, IsInsideName(sentence, first, last), false);
+            }
+
+            if (words.EndsWith("er", StringComparison.Ordinal) && Gazetteer.Default.Find(words[..^2]) is { Count: > 0 } adjective)
+            {
+                return new PlaceMention(words[..^2], adjective, sentence, first, last, true, true);
+            }
+        }
+
+        return null;
+    }
+
+    private static IReadOnlyList<Place> Places(string words)
+    {
+        if (Gazetteer.Default.Find(words) is { Count: > 0 } found)
+        {
+            return found;
+        }
+
+        if (words.EndsWith(" City", StringComparison.Ordinal))
+        {
+            var name = words[..^5];
+            return Gazetteer.Default.Find(name + "-Stadt") is { Count: > 0 } capital ? capital : Gazetteer.Default.Find(name);
+        }
+
+        return [];
+    }
+
+    private static bool IsInsideName(Sentence sentence, int first, int last)
+    {
+        if (sentence.At(first - 1) is { IsWord: true } before && before.IsCapitalised && !KindsOfPlace.Contains(before.Text) && !FunctionWords.Contains(before.Text)
+            && !VerbWords.IsFinite(before.Text))
+        {
+            return true;
+        }
+
+        if (sentence.At(last + 1) is { IsWord: true } behind && behind.IsCapitalised && !FunctionWords.IsOpener(behind.Text) && (OrganisationWords.IsOrganisation(behind.Text) || PersonName.IsPart(behind) && OrganisationWords.IsOrganisation(sentence.Word(last + 2))))
+        {
+            return true;
+        }
+
+        return (sentence.Word(first - 1) is "of" && sentence.At(first - 2) is { IsCapitalised: true }) || IsQuoted(sentence, first);
+    }
+
+    private static bool IsQuoted(Sentence sentence, int index)
+    {
+        for (var i = index - 1; i >= Math.Max(0, index - 6); i--)
+        {
+            if (sentence.Word(i) is "“" or "”")
+            {
+                return false;
+            }
+
+            if (sentence.Word(i) is "„")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+using DelegationPortal.Articles.Layout;
+using DelegationPortal.Articles.Vocabulary;
+
+namespace DelegationPortal.Articles.Recognisers;
+
+/// <summary>Is it the report of a delegation's trip? Signs for and against, and one sentence that says so.</summary>
+public sealed class TripReportTest(ArticleReading reading, ArticleHead head, HomePlace home)
+{
+    private static readonly string[] TripTopics = ["reise", "trip", "mission"];
+
+    private static readonly string[] OtherTopics = ["Sommerfest", "Editorial", "Vollversammlung", "Porträt", "Kompakt", "Interview", "Inhalt", "Personalie", "Termine", "Jubiläum", "Kommentar", "Service", "Ratgeber", "Neujahrsempfang", "Recht", "Steuern"];
+
+    public (bool Yes, string Reason) Judge(IReadOnlyList<FoundStop> stops, IReadOnlyList<FoundVisit> visits)
+    {
+        if (string.IsNullOrWhiteSpace(reading.Layout.Whole.Text))
+        {
+            return (false, Say("Der Text ist leer.", "The text is empty."));
+        }
+
+        var topic = (head.Topic ?? "") + " " + (head.Section ?? "");
+        if (OtherTopics.Any(other => topic.Contains(other, StringComparison.OrdinalIgnoreCase)))
+        {
+            return (false, Say($"Die Seite ist mit „{topic.Trim()}“ überschrieben, das ist kein Reisebericht.", $"The page is headed “{topic.Trim()}”, which is no report of a trip."));
+        }
+
+        if (Invites())
+        {
+            return (false, Say("Der Text lädt zu einer künftigen Reise ein, er berichtet von keiner.", "The text invites people to a future trip, it does not report one."));
+        }
+
+        if (ReceivesGuests())
+        {
+            return (false, Say("Die Gruppe ist hier zu Besuch, sie ist nicht von hier verreist.", "The group came here on a visit, it did not travel from here."));
+        }
+
+        return Count(stops, visits, topic);
+    }
+
+    private (bool Yes, string Reason) Count(IReadOnlyList<FoundStop> stops, IReadOnlyList<FoundVisit> visits, string topic)
+    {
+        var points = 0;
+        var topicTells = TripTopics.Any(word => topic.Contains(word, StringComparison.OrdinalIgnoreCase));
+        points += topicTells ? 3 : 0;
+        var abroad = stops.Count(stop => stop.Country is not null && stop.Country != home.Country);
+        points += abroad > 0 ? 2 : 0;
+        points += abroad > 1 ? 1 : 0;
+        var journeys = reading.Story.Concat(reading.Lead).Count(sentence => TravelLanguage.NamesGroup(sentence.Text) && (TravelLanguage.TellsJourney(sentence.Text) || TravelLanguage.TellsMovement(sentence.Text)) && !IsMany(sentence));
+        points += Math.Min(2, journeys);
+        points += visits.Count(visit => visit.Stop is not null) switch { 0 => abroad == 0 ? 0 : -1, 1 => 0, _ => 1 };
+        points += reading.Lead.Any(sentence => TravelLanguage.TellsJourney(sentence.Text)) ? 1 : 0;
+        if (points >= 4)
+        {
+            return (true, stops.Count > 0
+                ? Say($"Der Text berichtet von der Reise einer Gruppe nach {Listed(stops, "und")}.", $"The text reports a group’s trip to {Listed(stops, "and")}.")
+                : Say("Der Text berichtet von der Reise einer Gruppe.", "The text reports the trip of a group."));
+        }
+
+        return (false, journeys == 0
+            ? Say("Der Text erzählt von keiner Reise einer Gruppe.", "The text tells of no group’s trip.")
+            : Say("Der Text erwähnt Reisen nur am Rande.", "The text mentions travel only in passing."));
+    }
+
+    private static string Listed(IReadOnlyList<FoundStop> stops, string and) =>
+        stops.Count == 1 ? stops[0].City : string.Join(", ", stops.Take(stops.Count - 1).Select(stop => stop.City)) + " " + and + " " + stops[^1].City;
+
+    private bool Invites() => reading.Layout.Pieces.Where(piece => piece.Kind != BlockKind.Noise)
+        .Any(piece => reading.Layout.Whole.Slice(piece.Range) is var text && (text.Contains("Anmeldeschluss", StringComparison.OrdinalIgnoreCase) || text.Contains("Jetzt anmelden", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("Anmeldung bis", StringComparison.OrdinalIgnoreCase) || text.Contains("Register by", StringComparison.OrdinalIgnoreCase) || text.Contains("Register now", StringComparison.OrdinalIgnoreCase) || text.Contains("Anmeldungen bis", StringComparison.OrdinalIgnoreCase)));
+
+    private bool ReceivesGuests() => reading.Story.Take(6).Any(sentence =>
+        sentence.Has("Delegation", "delegation", "Gäste") && sentence.Has("in die IHK", "in der IHK zu Gast", "zu Gast in der IHK", "besuchte die IHK", "besuchten die IHK", "besuchte unsere", "visited our", "came to the chamber", "zu Gast bei der IHK")
+        || (home.City is { } city && sentence.Has("kam nach " + city, "kamen nach " + city, "zu Besuch in " + city, "zu Gast in " + city) && sentence.Has("elegation")));
+
+    internal static bool IsMany(Sentence sentence) => sentence.Has("Delegationsreisen", "Delegationen nach", "Reisen des kommenden", "missions to");
+
+    private string Say(string german, string english) => reading.IsGerman ? german : english;
+}

@@ -1,0 +1,111 @@
+using DelegationPortal.Provenance;
+
+namespace DelegationPortal.Articles.Recognisers;
+
+/// <summary>The programme: hosts and events with the stop at which the story is.</summary>
+public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, HomePlace home, IReadOnlyList<PersonMention> people, IReadOnlySet<string> hosts)
+{
+    public IReadOnlyList<FoundVisit> Find()
+    {
+        var phrases = new HostPhrases(home, people.ToLookup(person => person.Sentence.Index));
+        var visits = new List<FoundVisit>();
+        foreach (var sentence in reading.Story.Concat(reading.Captions.SelectMany(caption => caption).Where(caption => TravelLanguage.NamesGroup(caption.Text))))
+        {
+            if (TravelLanguage.IsCancelled(sentence.Text) && !sentence.Has(";", ":") || (TravelLanguage.LooksAhead(sentence.Text) && !TravelLanguage.NamesGroup(sentence.Text)) || TravelLanguage.IsWayHome(sentence.Text))
+            {
+                continue;
+            }
+
+            AddFocus(sentence, visits);
+            AddPhrases(sentence, phrases.In(sentence), visits);
+            AddHosts(sentence, visits);
+        }
+
+        return visits;
+    }
+
+    private void AddPhrases(Sentence sentence, IReadOnlyList<HostPhrase> found, List<FoundVisit> visits)
+    {
+        var venueAndHost = found.Count == 2 && found[0].Rule is "visit-occasion" or "visit-at" && found[0].First < 4 && found[^1].Rule == "visit-host-verb";
+        var topic = found.Count == 0 ? null : VisitTopic.Of(sentence, found[^1]);
+        for (var i = 0; i < found.Count; i++)
+        {
+            var host = found[i];
+            if (IsVenueOf(sentence, found, i))
+            {
+                continue;
+            }
+
+            var (stop, stated, setBy) = timeline.At(sentence, host.Last);
+            if (stop is null && !reading.IsGerman && visits.Count == 0)
+            {
+                continue;
+            }
+
+            var name = NounPhrase.Name(sentence, host.First, host.Last);
+            if (venueAndHost)
+            {
+                name += " / " + NounPhrase.Name(sentence, found[1].First, found[1].Last);
+                i++;
+            }
+
+            var own = VisitTopic.Of(sentence, host);
+            Add(visits, stop, name, own == host.Occasion ? topic ?? own : own, stated, setBy, sentence, stated ? host.Rule : stop is null ? "visit-without-stop" : "stop-from-context");
+        }
+    }
+
+    // "Konferenz „A“ im Haus B": one visit, the house goes with it.
+    private static bool IsVenueOf(Sentence sentence, IReadOnlyList<HostPhrase> found, int i) =>
+        i > 0 && found[i].First - found[i - 1].Last == 2 && sentence.Word(found[i].First - 1) is "im" or "in" or "am" or "at" && i > 0 && sentence.Word(found[i - 1].Last) is "“";
+
+    private void AddHosts(Sentence sentence, List<FoundVisit> visits)
+    {
+        foreach (var person in people.Where(person => person.Sentence == sentence && hosts.Contains(person.Key) && person.Role is not null && !sentence.IsCaption))
+        {
+            if (!IsEminent(person.Role!) || !VisitLanguage.TellsVisit(sentence.Text) && !sentence.Has("lud", "Frühstück", "dinner"))
+            {
+                continue;
+            }
+
+            var (stop, stated, setBy) = timeline.At(sentence, person.NameEnd);
+            if (stop is not null)
+            {
+                Add(visits, stop, person.Role + " " + person.Name, null, stated, setBy, sentence, stated ? "visit-eminent-host" : "stop-from-context");
+            }
+        }
+    }
+
+    // "Im Fokus stand dabei das Projekt A": the topic of the visit just told.
+    private static void AddFocus(Sentence sentence, List<FoundVisit> visits)
+    {
+        if (visits.Count == 0 || visits[^1].Topic is not null || !(sentence.Text.StartsWith("Im Fokus", StringComparison.Ordinal) || sentence.Text.StartsWith("Im Mittelpunkt", StringComparison.Ordinal)))
+        {
+            return;
+        }
+
+        for (var i = 2; i < sentence.Tokens.Count - 1; i++)
+        {
+            var last = sentence.Tokens[i].IsCapitalised ? NounPhrase.End(sentence, i) : -1;
+            if (last >= i)
+            {
+                var visit = visits[^1];
+                visits[^1] = visit with { Topic = sentence.Words(i, last), Grounds = visit.Grounds with { Sources = [.. visit.Grounds.Sources, .. sentence.Sources] } };
+                return;
+            }
+        }
+    }
+
+    private static bool IsEminent(string role) =>
+        ((string[])["otschafter", "inister", "ouverneur", "onsul", "ürgermeister", "mbassador", "overnor", "ayor", "räsident"]).Any(part => role.Contains(part, StringComparison.Ordinal));
+
+    private static void Add(List<FoundVisit> visits, string? stop, string host, string? topic, bool stated, Sentence? setBy, Sentence sentence, string rule)
+    {
+        if (visits.Any(visit => visit.Stop == stop && (visit.Host.Contains(host, StringComparison.OrdinalIgnoreCase) || host.Contains(visit.Host, StringComparison.OrdinalIgnoreCase))))
+        {
+            return;
+        }
+
+        var sources = stated || setBy is null ? sentence.Sources : [.. setBy.Sources, .. sentence.Sources];
+        visits.Add(new FoundVisit(stop, host, topic, new Grounds(stated ? 0.85 : 0.65, stated ? Certainty.Stated : Certainty.Inferred, rule, sources)));
+    }
+}

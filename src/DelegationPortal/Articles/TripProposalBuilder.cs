@@ -1,0 +1,45 @@
+using DelegationPortal.Articles.Layout;
+using DelegationPortal.Articles.Recognisers;
+
+namespace DelegationPortal.Articles;
+
+/// <summary>Last stage: lets every recogniser look at the article and puts their findings together.</summary>
+public static class TripProposalBuilder
+{
+    public static TripProposal Build(ArticleReading reading)
+    {
+        var head = HeadReader.Read(reading);
+        var contacts = ContactReader.Read(reading.Layout);
+        var known = contacts.Select(contact => contact.Name).Concat(head.Authors.Select(author => author.Text)).Select(PersonKey.Of).ToHashSet(StringComparer.Ordinal);
+        var people = PersonFinder.Find(reading.Story.Concat(reading.Captions.SelectMany(caption => caption)), known);
+        var places = PlaceFinder.Find(reading.All);
+        var home = HomePlace.Of(reading);
+        var stops = new StopFinder(reading, home).Find(WithoutPeople(places, people));
+        var timeline = new StopTimeline(reading, stops, places);
+        var participants = new ParticipantFinder(reading, timeline, home, people, known);
+        var travellers = participants.Find(stops);
+        var visits = new VisitFinder(reading, timeline, home, people, participants.Hosts).Find();
+        var (yes, reason) = new TripReportTest(reading, head, home).Judge(stops, visits);
+        var period = yes ? PeriodFinder.Find(reading, head.Issue) : null;
+
+        return new TripProposal(
+            reading.Article, yes, reason, head, reading.Order.Blocks,
+            yes ? head.Title : null, period, yes ? SizeFinder.Find(reading) : null,
+            yes ? stops : [], yes ? InItineraryOrder(visits, stops) : [], yes ? travellers : [],
+            contacts, new OrganisationFinder(reading, people).Find(visits), CaptionReader.Read(reading, people, timeline),
+            yes ? HighlightFinder.Find(reading, timeline) : [],
+            Questions.Of(reading, yes, head, period, stops, visits));
+    }
+
+    private static List<FoundVisit> InItineraryOrder(IReadOnlyList<FoundVisit> visits, IReadOnlyList<FoundStop> stops)
+    {
+        var order = stops.Select((stop, index) => (stop.City, index)).ToDictionary(pair => pair.City, pair => pair.index, StringComparer.Ordinal);
+        return [.. visits.OrderBy(visit => visit.Stop is not null && order.TryGetValue(visit.Stop, out var index) ? index : order.Count)];
+    }
+
+    private static List<PlaceMention> WithoutPeople(IReadOnlyList<PlaceMention> places, IReadOnlyList<PersonMention> people)
+    {
+        var bySentence = people.ToLookup(person => person.Sentence.Index);
+        return [.. places.Where(place => !bySentence[place.Sentence.Index].Any(person => person.NameStart <= place.Last && place.First <= person.NameEnd))];
+    }
+}
