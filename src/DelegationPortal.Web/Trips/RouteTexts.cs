@@ -9,14 +9,14 @@ public static class RouteTexts
     /// <param name="here">The city around which the map is cut out; null when it shows all.</param>
     public static string Way(this IStringLocalizer<Texts> texts, IReadOnlyList<string> cities, string? here) => string.Join(' ', ((string?[])
     [
-        here is null ? null : texts["Map_Around", here],
+        here is null ? null : texts["Map_Around", here].Value,
         cities switch
         {
             [] => null,
-            [var only] => texts["Map_One", only],
-            [var first, var second] => texts["Map_Two", first, second],
-            [var first, var second, ..] => texts["Map_More", first, second, string.Join(", ", cities.Skip(2))],
+            [var only] => texts["Map_One", only].Value,
+            [var first, var second] => texts["Map_Two", first, second].Value,
+            [var first, var second, ..] => texts["Map_More", first, second, string.Join(", ", cities.Skip(2))].Value,
         },
-        texts["Map_List"],
+        texts["Map_List"].Value,
     ]).OfType<string>());
 }
