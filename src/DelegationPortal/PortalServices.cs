@@ -1,6 +1,7 @@
 using DelegationPortal.Articles;
 using DelegationPortal.Contacts;
 using DelegationPortal.Data;
+using DelegationPortal.Maps;
 using DelegationPortal.Organisations;
 using DelegationPortal.People;
 using DelegationPortal.Trips;
@@ -23,6 +24,7 @@ public static class PortalServices
         services.AddSingleton(display);
         services.AddSingleton<ArticleCommands>();
         services.AddSingleton<SeedLoader>();
+        services.AddSingleton<RouteMaps>();
         services.AddSingleton<TripQueries>();
         services.AddSingleton<ContactQueries>();
         services.AddSingleton<PersonQueries>();

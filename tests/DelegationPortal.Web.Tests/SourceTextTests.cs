@@ -49,7 +49,7 @@ public sealed class SourceTextTests
     [Fact]
     public void The_search_reads_the_source()
     {
-        Assert.Contains("src/DelegationPortal.Web/Program.cs", FilesWith("WebApplication.CreateBuilder", "src"));
+        Assert.Contains("src/DelegationPortal.Web/Program.cs", FilesWith("PortalCommand.RunAsync", "src"));
     }
 
     private static IEnumerable<string> Offences(SourceRule rule) =>

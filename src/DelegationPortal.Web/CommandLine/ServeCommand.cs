@@ -64,7 +64,7 @@ internal static class ServeCommand
             }
 
             var name = token.StartsWith("--", StringComparison.Ordinal) ? token[2..].Split('=')[0] : null;
-            if (name is null || !Settings.Any(s => s.EndsWith(':') ? name.StartsWith(s, StringComparison.OrdinalIgnoreCase) : name.Equals(s, StringComparison.OrdinalIgnoreCase)))
+            if (name is null || !IsSetting(name))
             {
                 return token;
             }
@@ -74,4 +74,8 @@ internal static class ServeCommand
 
         return null;
     }
+
+    private static bool IsSetting(string name) => Settings.Any(setting =>
+        name.Equals(setting.TrimEnd(':'), StringComparison.OrdinalIgnoreCase)
+        || (setting.EndsWith(':') && name.StartsWith(setting, StringComparison.OrdinalIgnoreCase)));
 }

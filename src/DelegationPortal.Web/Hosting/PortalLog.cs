@@ -1,5 +1,7 @@
 using System.Globalization;
 using Serilog;
+using Serilog.Events;
+using Serilog.Filters;
 
 namespace DelegationPortal.Web.Hosting;
 
@@ -12,7 +14,8 @@ internal static class PortalLog
     {
         var log = new LoggerConfiguration()
             .ReadFrom.Configuration(builder.Configuration)
-            .WriteTo.Console(standardErrorFromLevel: Serilog.Events.LogEventLevel.Verbose, formatProvider: CultureInfo.InvariantCulture)
+            .Filter.ByExcluding(IsToldAnyway)
+            .WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: CultureInfo.InvariantCulture)
             .WriteTo.File(
                 Path.Combine(dataDirectory, "logs", "portal-.log"),
                 rollingInterval: RollingInterval.Day,
@@ -22,4 +25,8 @@ internal static class PortalLog
         builder.Logging.ClearProviders();
         builder.Logging.AddSerilog(log, dispose: true);
     }
+
+    // A start that fails for a reason we foresee is told in one sentence; the host would add its stack trace.
+    private static bool IsToldAnyway(LogEvent entry) =>
+        entry.Exception is { } exception && Matching.FromSource("Microsoft.Extensions.Hosting")(entry) && StartFailure.Sentence(exception) is not null;
 }
