@@ -19,7 +19,7 @@ public static class TripProposalBuilder
         var participants = new ParticipantFinder(reading, timeline, home, people, known);
         var travellers = participants.Find(stops);
         var visits = new VisitFinder(reading, timeline, home, people, participants.Hosts).Find();
-        var (yes, reason) = new TripReportTest(reading, head, home).Judge(stops, visits);
+        var (yes, reason) = new TripReportTest(reading, head, home).Judge(stops, visits, travellers.Count);
         var period = yes ? PeriodFinder.Find(reading, head.Issue) : null;
 
         return new TripProposal(
