@@ -114,9 +114,16 @@ public static class BlockSplitter
 
         var cuts = drops.Where(at => at > rest.Start && at < rest.End)
             .Concat(Enumerable.Range(rest.Start, rest.Length - 1).Where(at => text[at] == '■').Select(at => at + 1))
+            .Concat(Enumerable.Range(rest.Start, rest.Length - 1).Where(at => IsTear(text, at)))
             .Order().Append(rest.End);
         return Pieces(text, rest.Start, cuts);
     }
+
+    // A small letter behind a full stop: two columns met here.
+    private static bool IsTear(string text, int at) =>
+        text[at] == ' ' && at > 4 && at + 4 < text.Length && text[at - 1] == '.' && char.IsLower(text[at + 1]) && char.IsLower(text[at + 2]) && text[at + 1] != '.'
+        && char.IsLower(text[at - 2]) && char.IsLower(text[at - 3]) && char.IsLower(text[at - 4]) && char.IsLetter(text[at - 5])
+        && !Vocabulary.Abbreviations.Contains(text[(text.LastIndexOfAny([' ', '(', '\n'], at - 2) + 1)..(at - 1)]);
 
     private static IEnumerable<Piece> Pieces(string text, int start, IEnumerable<int> cuts)
     {

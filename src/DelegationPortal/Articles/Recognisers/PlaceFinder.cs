@@ -83,7 +83,7 @@ public static class PlaceFinder
         }
 
         // A small town's name right before a noun is a word that happens to be a town's name.
-        if (sentence.At(last + 1) is { IsWord: true, IsCapitalised: true } noun && !FunctionWords.IsOpener(noun.Text) && IsSmall(sentence.Words(first, last)))
+        if (sentence.At(last + 1) is { IsWord: true, IsCapitalised: true } noun && !FunctionWords.IsOpener(noun.Text) && IsSmall(Places(sentence.Words(first, last))))
         {
             return true;
         }
@@ -94,7 +94,7 @@ public static class PlaceFinder
     public static bool IsKindOfPlace(string word) =>
         KindsOfPlace.Contains(word) || KindEnds.Any(end => word.EndsWith(end, StringComparison.OrdinalIgnoreCase)) || word is "Stationen" or "Städte" or "Städten";
 
-    public static bool IsSmall(string city) => Gazetteer.Default.Find(city) is not [{ Population: > 100_000 }, ..];
+    public static bool IsSmall(IReadOnlyList<Place> places) => places.All(place => place.Population < 100_000);
 
     private static bool IsQuoted(Sentence sentence, int index)
     {

@@ -9,9 +9,11 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
 {
     private const int Enough = 3;
 
+    private readonly CountryChoice _countries = new(reading, home);
+
     public IReadOnlyList<FoundStop> Find(IReadOnlyList<PlaceMention> mentions)
     {
-        var countries = new CountryChoice(reading, home);
+        var countries = _countries;
         var weighed = mentions.Where(mention => !mention.Adjective && !IsHome(mention))
             .Select(mention => (Mention: mention, Evidence: Weigh(mention, mentions))).ToList();
         var cities = weighed.GroupBy(pair => Same(pair.Mention), StringComparer.Ordinal)
@@ -175,9 +177,9 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
         || sentence.Word(mention.First - 1) is "Standort" or "Industriestandort" or "Stadt" or "Hauptstadt";
 
     // Cities take no article: "der Zug" is a train. Little towns need a preposition.
-    private static bool IsOrdinaryWord(Sentence sentence, PlaceMention mention) =>
+    private bool IsOrdinaryWord(Sentence sentence, PlaceMention mention) =>
         FunctionWords.IsDeterminer(sentence.Word(mention.First - 1)) && sentence.Word(mention.First - 1) is not ("in" or "im")
-        || (PlaceFinder.IsSmall(mention.City) && !(sentence.Word(mention.First - 1) is "in" or "nach" or "In" or "Nach" or "to" or "und" or "and" or ","));
+        || (PlaceFinder.IsSmall(mention.Places) && !_countries.IsNamed(mention) && !(sentence.Word(mention.First - 1) is "in" or "nach" or "In" or "Nach" or "to" or "und" or "and" or ","));
 
     private static bool IsObject(Sentence sentence, int first) =>
         first > 0 && (sentence.Tokens[first - 1].IsCapitalised || sentence.Tokens[first - 1].IsNumber || VerbWords.LooksFinite(sentence.Word(first - 1)));

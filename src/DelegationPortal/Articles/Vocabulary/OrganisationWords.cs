@@ -18,7 +18,7 @@ public static class OrganisationWords
         GmbH AG SE UG KG OHG mbH Inc Inc. Ltd Ltd. LLC Corp Corp. Co. PLC plc S.A. S.L. S.p.A. AB ApS OÜ Oy a.s. e.K. KGaA B.V. BV NV eG SIA UAB
         """);
 
-    private static readonly HashSet<string> NotNames = FunctionWords.Split("Zuhause Schauspielhaus Handwerk Netzwerk Stockwerk Kunstwerk Bauwerk Feuerwerk Uhrwerk Amt Haus");
+    private static readonly HashSet<string> NotNames = FunctionWords.Split("Zuhause Schauspielhaus Handwerk Netzwerk Stockwerk Kunstwerk Bauwerk Feuerwerk Uhrwerk Park");
 
     public static bool IsOrganisation(string word)
     {
