@@ -123,7 +123,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
     }
 
     private static bool IsClauseStart(Sentence sentence, int first) =>
-        first == 0 || sentence.Word(first - 1) is "," or "und" or ";" or ":" or "and" || (FunctionWords.IsDeterminer(sentence.Word(first - 1)) && BeginsClause(sentence, first - 1));
+        first == 0 || sentence.Word(first - 1) is "," or "und" or ";" or ":" or "and" or "the" || (FunctionWords.IsDeterminer(sentence.Word(first - 1)) && BeginsClause(sentence, first - 1));
 
     private static bool BeginsClause(Sentence sentence, int index) => index == 0 || sentence.Word(index - 1) is "," or "und" or ";" or ":" or "“" || char.IsUpper(sentence.Word(index)[0]);
 

@@ -47,9 +47,9 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
         points += abroad == 0 && GoesAbroad() ? 2 : 0;
         var journeys = reading.Story.Concat(reading.Lead).Count(sentence => (TravelLanguage.NamesGroup(sentence.Text) || sentence.Has("reisen ", "zu Gast in", "unterwegs")) && (sentence.Has("zu Gast in") || TravelLanguage.TellsJourney(sentence.Text) || TravelLanguage.TellsMovement(sentence.Text)) && !IsMany(sentence));
         points += Math.Min(2, journeys);
-        points += visits.Count(visit => visit.Stop is not null) switch { 0 => abroad == 0 ? 0 : -1, 1 => 0, _ => 1 };
+        points += visits.Count(visit => visit.Stop is not null) switch { 0 => abroad > 0 && journeys < 2 && reading.Story.Count > 12 ? -1 : 0, 1 => 0, _ => 1 };
         points += reading.Lead.Any(sentence => TravelLanguage.TellsJourney(sentence.Text)) ? 1 : 0;
-        if (points >= 4)
+        if (points >= 4 || (points == 3 && abroad > 0 && journeys > 0))
         {
             return (true, stops.Count > 0
                 ? Say($"Der Text berichtet von der Reise einer Gruppe nach {Listed(stops, "und")}.", $"The text reports a group’s trip to {Listed(stops, "and")}.")
