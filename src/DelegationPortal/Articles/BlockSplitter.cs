@@ -28,7 +28,9 @@ public static class BlockSplitter
         Take(page, BlockKind.Lead, heading.Lead);
         TakeRepeatedTitle(page, heading);
         FactBoxes.Take(page, tokens);
-        var pieces = page.Pieces.Concat(page.Rest().SelectMany(rest => Bodies(page.Text, rest, drops)))
+        var rests = page.Rest().SelectMany(rest => Bodies(page.Text, rest, drops)).ToList();
+        var bodies = ColumnSeams.Cut(page.Text, [.. rests.Where(piece => piece.Kind == BlockKind.Body)], names);
+        var pieces = page.Pieces.Concat(rests.Where(piece => piece.Kind != BlockKind.Body)).Concat(bodies)
             .OrderBy(piece => piece.Range.Start).ToList();
         return new PageLayout(whole, pieces, feet, byline, heading, credits, contacts, drops);
     }
@@ -104,7 +106,7 @@ public static class BlockSplitter
         }
     }
 
-    private static IEnumerable<Piece> Bodies(string text, TextRange rest, IReadOnlySet<int> drops)
+    private static IEnumerable<Piece> Bodies(string text, TextRange rest, SortedSet<int> drops)
     {
         var content = text[rest.Start..rest.End];
         if (content.All(letter => !char.IsLetter(letter)))
@@ -112,7 +114,7 @@ public static class BlockSplitter
             return [new Piece(content.Contains('■', StringComparison.Ordinal) ? BlockKind.Body : BlockKind.Sidebar, rest)];
         }
 
-        var cuts = drops.Where(at => at > rest.Start && at < rest.End)
+        var cuts = drops.GetViewBetween(rest.Start, rest.End).Where(at => at > rest.Start && at < rest.End)
             .Concat(Enumerable.Range(rest.Start, rest.Length - 1).Where(at => text[at] == '■').Select(at => at + 1))
             .Concat(Enumerable.Range(rest.Start, rest.Length - 1).Where(at => IsTear(text, at)))
             .Order().Append(rest.End);
@@ -150,7 +152,7 @@ public static class BlockSplitter
     }
 
     /// <summary>Places of large initials, which the cleaner has put back to their words.</summary>
-    private static HashSet<int> DropCapitals(ArticleText article, ReadingText whole)
+    private static SortedSet<int> DropCapitals(ArticleText article, ReadingText whole)
     {
         var raw = article.Edits.Where(edit => edit is { Length: 1, Replacement: "" } && edit.Start > 0 && char.IsUpper(article.Raw[edit.Start - 1])
             && article.Raw[edit.Start] == ' ').Select(edit => edit.Start - 1).ToHashSet();

@@ -13,7 +13,7 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
         var lines = PrintedLines.Lines(page.Text).Where(line => page.IsFree(line.Start, line.End)).ToList();
         if (byline is null)
         {
-            return lines.Count >= 3 ? FirstLine(lines, byline) : Salutation();
+            return lines.Count >= 3 ? FirstLine(lines, byline) : BuriedHeading.Find(page) ?? Salutation();
         }
 
         var ownLine = StandsAlone(byline.Range);

@@ -11,7 +11,7 @@ public static class OrganisationWords
         werft reederei brauerei rösterei weberei druckerei spedition bibliothek theater archiv haus
         dependance niederlassung filiale repräsentanz festival konferenz kongress forum gipfel konzern unternehmen firma betrieb start-up startup
         council chamber ministry agency authority department foundation association museum works school academy hospital company group
-        incubator accelerator corporation federation league institute society board committee station
+        incubator accelerator corporation federation league institute society board committee
         """).OrderByDescending(end => end.Length)];
 
     private static readonly HashSet<string> LegalForms = FunctionWords.Split("""
