@@ -12,11 +12,13 @@ public sealed class ArticlePassages
     private readonly ArticleText _text;
     private readonly List<Block> _blocks;
     private readonly List<TextRange> _passages = [];
+    private readonly int? _page;
 
     public ArticlePassages(Article article, IEnumerable<Evidence> evidence)
     {
         _text = new ArticleText(article.RawText, article.Edits);
         _blocks = [.. article.Blocks];
+        _page = article.Page;
         foreach (var range in evidence.SelectMany(e => e.Ranges).OrderBy(r => r.Start).ThenBy(r => r.End))
         {
             if (_passages.Count > 0 && _passages[^1].Overlaps(range))
@@ -50,8 +52,10 @@ public sealed class ArticlePassages
         return new ArticleView(paragraphs);
     }
 
+    public EvidenceDetails Details(Evidence evidence) => new(evidence.Certainty, evidence.Rule, _page, Quotes(evidence));
+
     /// <summary>The words of an evidence; ranges that a column break tore apart come as one quote.</summary>
-    public IReadOnlyList<Quote> Quotes(Evidence evidence)
+    private List<Quote> Quotes(Evidence evidence)
     {
         var quotes = new List<Quote>();
         TextRange? previous = null;
@@ -114,7 +118,7 @@ public sealed class ArticlePassages
     private Block? BlockAt(TextRange range) => _blocks.Find(b => b.Range.Contains(range.Start));
 
     private string? PassageId(TextRange range) =>
-        BlockAt(range) is { } block && Shown.Contains(block.Kind) ? IdOf(_passages.First(p => p.Overlaps(range) || p == range)) : null;
+        BlockAt(range) is { } block && Shown.Contains(block.Kind) && _passages.FindIndex(p => p.Overlaps(range)) is var at and >= 0 ? IdOf(_passages[at]) : null;
 
     private static string IdOf(TextRange passage) => string.Create(CultureInfo.InvariantCulture, $"p{passage.Start}");
 

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using DelegationPortal.Articles;
 using DelegationPortal.Data;
 using DelegationPortal.Provenance;
 using DelegationPortal.Trips;
@@ -37,9 +38,11 @@ public sealed class ContactQueries(IDbContextFactory<PortalDbContext> contexts)
     /// <summary>The one place that decides what a reader sees of a contact.</summary>
     private static ContactDetails Project(Contact contact, Audience reader, IReadOnlyList<TripLink> trips, EvidenceDetails? evidence)
     {
+        // The words of the article give all fields away, so they are quoted only to whoever may see all of them.
+        var seesAll = new[] { contact.Function, contact.Phone, contact.Email }.All(f => f is null || f.IsVisibleTo(reader));
         return new ContactDetails(
             contact.PublicId, contact.Person.PublicId, contact.Person.Name,
-            Visible(contact.Function), Visible(contact.Phone), Visible(contact.Email), trips, evidence);
+            Visible(contact.Function), Visible(contact.Phone), Visible(contact.Email), trips, seesAll ? evidence : null);
 
         ContactField? Visible(ContactField? field) => field?.IsVisibleTo(reader) == true ? field : null;
     }
@@ -48,13 +51,26 @@ public sealed class ContactQueries(IDbContextFactory<PortalDbContext> contexts)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var published =
-            from named in context.Set<TripContact>()
-            join trip in context.Trips on named.TripId equals trip.Id
+            from link in context.Set<TripContact>()
+            join trip in context.Trips on link.TripId equals trip.Id
             where trip.Status == TripStatus.Published
             orderby trip.Id descending
-            select new { named.ContactId, Link = new TripLink(trip.Slug, trip.Title) };
+            select new { link.ContactId, Link = new TripLink(trip.Slug, trip.Title) };
         var trips = (await published.ToListAsync(cancellation)).ToLookup(t => t.ContactId, t => t.Link);
         var found = await context.Contacts.AsNoTracking().Include(c => c.Person).Where(which).ToListAsync(cancellation);
-        return [.. found.Where(c => trips[c.Id].Any()).Select(c => Project(c, reader, [.. trips[c.Id]], null))];
+        var named = found.Where(c => trips[c.Id].Any()).ToList();
+        var evidence = await EvidenceAsync(context, [.. named.Select(c => c.Id)], cancellation);
+        return [.. named.Select(c => Project(c, reader, [.. trips[c.Id]], evidence.GetValueOrDefault(c.Id)))];
+    }
+
+    /// <summary>What the newest article that names a contact says, by contact.</summary>
+    private static async Task<Dictionary<Guid, EvidenceDetails>> EvidenceAsync(PortalDbContext context, IReadOnlyList<Guid> contacts, CancellationToken cancellation)
+    {
+        var evidence = await context.Evidence.AsNoTracking().Where(e => contacts.Contains(e.SubjectId)).ToListAsync(cancellation);
+        var newest = evidence.GroupBy(e => e.SubjectId).Select(g => g.MaxBy(e => e.Id)!).ToList();
+        var articles = newest.Select(e => e.ArticleId).ToHashSet();
+        var passages = await context.Articles.AsNoTracking().Where(a => articles.Contains(a.Id))
+            .ToDictionaryAsync(a => a.Id, a => new ArticlePassages(a, []), cancellation);
+        return newest.ToDictionary(e => e.SubjectId, e => passages[e.ArticleId].Details(e));
     }
 }

@@ -75,9 +75,8 @@ internal sealed class TripDetailsBuilder(
 
     private EvidenceDetails Details(Evidence found)
     {
-        var quotes = _passages!.Quotes(found);
-        return new EvidenceDetails(
-            found.Certainty, found.Rule, article!.Page, showArticleText ? quotes : [.. quotes.Select(q => q with { Passage = null })]);
+        var details = _passages!.Details(found);
+        return showArticleText ? details : details with { Quotes = [.. details.Quotes.Select(q => q with { Passage = null })] };
     }
 
     private static PersonLink Link(Person person) => new(person.PublicId, person.Name);
