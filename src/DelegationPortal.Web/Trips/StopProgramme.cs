@@ -18,13 +18,15 @@ public sealed record StopProgramme(IReadOnlyList<ProgrammeEntry> Entries, IReadO
     public static StopProgramme Of(
         IReadOnlyList<VisitDetails> visits, IReadOnlyList<HighlightDetails> highlights, IReadOnlyList<CaptionDetails> captions)
     {
-        var captionsOf = captions.ToLookup(c => VisitIn(c.Text, visits));
+        var told = captions.ToLookup(c => highlights.FirstOrDefault(h => Beginning.Plain(h.Markdown) == c.Text));
+        var captionsOf = told[null].ToLookup(c => VisitIn(c.Text, visits));
         var highlightsOf = highlights.ToLookup(h => VisitIn(h.Markdown, visits));
-        var entries = visits.SelectMany(v => highlightsOf[v].Select(Entry).Append(new ProgrammeEntry(v, null, [.. captionsOf[v]])));
-        return new StopProgramme([.. entries, .. highlightsOf[null].Select(Entry)], [.. captionsOf[null]]);
-    }
+        var entries = visits.SelectMany(v => highlightsOf[v].Select(Praise).Append(new ProgrammeEntry(v, null, [.. captionsOf[v]])));
 
-    private static ProgrammeEntry Entry(HighlightDetails highlight) => new(null, highlight, []);
+        ProgrammeEntry Praise(HighlightDetails highlight) => new(null, highlight, [.. told[highlight]]);
+
+        return new StopProgramme([.. entries, .. highlightsOf[null].Select(Praise)], [.. captionsOf[null]]);
+    }
 
     // The host's whole name is surer than an organisation's, and that surer than an abbreviation.
     private static VisitDetails? VisitIn(string text, IReadOnlyList<VisitDetails> visits) =>

@@ -12,6 +12,7 @@ public sealed class PrintTests(PortalFixture portal)
         await using var visitor = await portal.VisitorAsync(dark: true);
         var page = visitor.Page;
         await visitor.OpenAsync(PublicPages.Trip);
+        await page.Locator("details.inferred summary").First.ClickAsync();
         var onScreen = await LightnessOfPaperAsync(page);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 

@@ -24,12 +24,11 @@ public sealed class EvidenceNoteTests : ComponentContext
     [Fact]
     public void An_inferred_thing_gives_its_reason()
     {
-        var note = Show(Sample.Evidence(Certainty.Inferred, "stop-from-context"), open: true);
+        var note = Show(Sample.Evidence(Certainty.Inferred, "stop-from-context"));
 
         Assert.Equal("evidence inferred", note.ClassName);
-        Assert.True(note.HasAttribute("open"));
         Assert.StartsWith("Beleg, erschlossen", note.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Der Satz selbst nennt keinen Ort", note.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Der Satz selbst nennt keinen Ort", note.QuerySelector("summary .reason")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,10 +100,9 @@ public sealed class EvidenceNoteTests : ComponentContext
         Assert.Equal("“Sie besuchten den ‘Hafen’.”", quote.TextContent);
     }
 
-    private IElement Show(EvidenceDetails? evidence, QuotedSource? source = null, bool open = false) =>
+    private IElement Show(EvidenceDetails? evidence, QuotedSource? source = null) =>
         Render<EvidenceNote>(p => p
             .Add(n => n.Evidence, evidence)
             .Add(n => n.About, "Hafen")
-            .Add(n => n.Open, open)
             .AddCascadingValue(source ?? ThisPage)).Find(".evidence");
 }

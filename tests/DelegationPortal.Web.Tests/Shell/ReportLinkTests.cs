@@ -16,7 +16,7 @@ public sealed class ReportLinkTests : ComponentContext
         var letter = Uri.UnescapeDataString(Link());
 
         Assert.StartsWith("mailto:post@example.org?subject=Fehler auf der Seite „Reisen“", letter, StringComparison.Ordinal);
-        Assert.Contains("https://portal.example.org/trips\n", letter, StringComparison.Ordinal);
+        Assert.Contains("https://portal.example.org/trips\r\n", letter, StringComparison.Ordinal);
         Assert.DoesNotContain("geheim", letter, StringComparison.Ordinal);
     }
 

@@ -40,12 +40,24 @@ public sealed class StopSectionTests : ComponentContext
     }
 
     [Fact]
+    public void A_caption_that_is_a_highlight_is_not_said_twice()
+    {
+        const string Words = "Anna Beispiel (links) gewann.";
+        var caption = new CaptionDetails(Words, [new PersonLink("abc", "Anna Beispiel")], null);
+
+        var shown = Show(Sample.Stop with { Highlights = [Sample.Highlight(Words)], Captions = [caption] });
+
+        Assert.Equal("Genannt: Anna Beispiel", shown.Find(".highlight .plate figcaption").TextContent);
+        Assert.Equal("/people/abc", shown.Find(".plate a").GetAttribute("href"));
+    }
+
+    [Fact]
     public void An_inferred_visit_is_marked_and_shows_why()
     {
         var shown = Show(Sample.Stop with { Visits = [Sample.Visit("Hafen") with { Evidence = Sample.Evidence(Certainty.Inferred) }] });
 
         Assert.Contains("inferred", shown.Find(".visit").ClassList);
-        Assert.True(shown.Find("details").HasAttribute("open"));
+        Assert.NotEmpty(shown.Find(".evidence .reason").TextContent);
     }
 
     [Fact]
