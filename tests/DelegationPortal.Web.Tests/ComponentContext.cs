@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bunit;
+using DelegationPortal.Maps;
 using DelegationPortal.Web.Shell;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
@@ -12,6 +13,7 @@ public abstract class ComponentContext : BunitContext
     protected ComponentContext()
     {
         Services.AddLocalization();
+        Services.AddSingleton<RouteMaps>();
         Speak("de");
     }
 
