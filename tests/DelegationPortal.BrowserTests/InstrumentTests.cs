@@ -8,7 +8,7 @@ public sealed class InstrumentTests(PortalFixture portal)
 {
     private const string GoodPage = """
         <!DOCTYPE html><html lang="de"><head><title>Gut</title></head>
-        <body><main><h1>Gut</h1><svg role="img" aria-label="Karte" width="40" height="20"><text y="15">1</text></svg></main></body></html>
+        <body><main><h1>Gut</h1><svg role="img" aria-label="Karte" width="40" height="20"><text class="num" y="15">1</text></svg></main></body></html>
         """;
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -16,6 +17,10 @@ internal static class Html
         Assert.Equal("text/html", answer.Content.Headers.ContentType?.MediaType);
         return new HtmlParser().ParseDocument(text);
     }
+
+    /// <summary>The words of an element as a person reads them: no soft hyphens, blanks as blanks.</summary>
+    public static string PlainText(this IElement element) =>
+        string.Join(' ', element.TextContent.Replace("\u00AD", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Where a request is sent on to.</summary>
     public static async Task<string> GetRedirectAsync(this HttpClient client, string path, HttpStatusCode status)

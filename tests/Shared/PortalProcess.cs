@@ -51,12 +51,15 @@ internal sealed class PortalProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Starts a portal and does not wait for it.</summary>
+    public static PortalProcess Launch(string dataDirectory) => new(FreeAddress(), dataDirectory, []);
+
     /// <summary>Starts a portal and waits until it answers.</summary>
     /// <param name="dataDirectory">The folder to run on; nothing for a fresh one that goes with the portal.</param>
     /// <param name="settings">More of the command line, such as <c>--Portal:ImportSeeds=false</c>.</param>
     public static async Task<PortalProcess> StartAsync(string? dataDirectory = null, params string[] settings)
     {
-        var portal = new PortalProcess(new Uri($"http://127.0.0.1:{FreePort()}"), dataDirectory, settings);
+        var portal = new PortalProcess(FreeAddress(), dataDirectory, settings);
         try
         {
             await portal.WaitUntilItAnswersAsync();
@@ -96,6 +99,20 @@ internal sealed class PortalProcess : IAsyncDisposable
     {
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
+    }
+
+    /// <summary>Ends the portal at once when it has run for so long, or does nothing if it has ended before.</summary>
+    public async Task KillAfterAsync(TimeSpan time)
+    {
+        using var limit = new CancellationTokenSource(time);
+        try
+        {
+            await _process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            await KillAsync();
+        }
     }
 
     public async ValueTask DisposeAsync()
@@ -168,11 +185,11 @@ internal sealed class PortalProcess : IAsyncDisposable
         }
     }
 
-    private static int FreePort()
+    private static Uri FreeAddress()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        return new Uri($"http://{listener.LocalEndpoint}");
     }
 
     private const int Terminate = 15;

@@ -28,6 +28,7 @@ public static class ArticleCleaner
             .Concat(PrintedLines.Edits(raw))
             .Concat(PageBreak.Matches(raw).Select(match => new TextEdit(match.Index, match.Length, "\n")))
             .Concat(GluedWords.Edits(raw))
+            .Concat(SplitWords.Edits(raw))
             .Concat(Blanks.Matches(raw).Select(match => new TextEdit(match.Index, match.Length, match.Value == "\r" ? "" : " ")));
         return new ArticleText(raw, InOrder(edits));
     }

@@ -28,7 +28,9 @@ public static class BlockSplitter
         Take(page, BlockKind.Lead, heading.Lead);
         TakeRepeatedTitle(page, heading);
         FactBoxes.Take(page, tokens);
-        var pieces = page.Pieces.Concat(page.Rest().SelectMany(rest => Bodies(page.Text, rest, drops)))
+        var rests = page.Rest().SelectMany(rest => Bodies(page.Text, rest, drops)).ToList();
+        var bodies = ColumnSeams.Cut(page.Text, [.. rests.Where(piece => piece.Kind == BlockKind.Body)], names);
+        var pieces = page.Pieces.Concat(rests.Where(piece => piece.Kind != BlockKind.Body)).Concat(bodies)
             .OrderBy(piece => piece.Range.Start).ToList();
         return new PageLayout(whole, pieces, feet, byline, heading, credits, contacts, drops);
     }
@@ -104,7 +106,7 @@ public static class BlockSplitter
         }
     }
 
-    private static IEnumerable<Piece> Bodies(string text, TextRange rest, IReadOnlySet<int> drops)
+    private static IEnumerable<Piece> Bodies(string text, TextRange rest, SortedSet<int> drops)
     {
         var content = text[rest.Start..rest.End];
         if (content.All(letter => !char.IsLetter(letter)))
@@ -112,11 +114,18 @@ public static class BlockSplitter
             return [new Piece(content.Contains('■', StringComparison.Ordinal) ? BlockKind.Body : BlockKind.Sidebar, rest)];
         }
 
-        var cuts = drops.Where(at => at > rest.Start && at < rest.End)
+        var cuts = drops.GetViewBetween(rest.Start, rest.End).Where(at => at > rest.Start && at < rest.End)
             .Concat(Enumerable.Range(rest.Start, rest.Length - 1).Where(at => text[at] == '■').Select(at => at + 1))
+            .Concat(Enumerable.Range(rest.Start, rest.Length - 1).Where(at => IsTear(text, at)))
             .Order().Append(rest.End);
         return Pieces(text, rest.Start, cuts);
     }
+
+    // A small letter behind a full stop: two columns met here.
+    private static bool IsTear(string text, int at) =>
+        text[at] == ' ' && at > 4 && at + 4 < text.Length && text[at - 1] == '.' && char.IsLower(text[at + 1]) && char.IsLower(text[at + 2]) && text[at + 1] != '.'
+        && char.IsLower(text[at - 2]) && char.IsLower(text[at - 3]) && char.IsLower(text[at - 4]) && char.IsLetter(text[at - 5])
+        && !Vocabulary.Abbreviations.Contains(text[(text.LastIndexOfAny([' ', '(', '\n'], at - 2) + 1)..(at - 1)]);
 
     private static IEnumerable<Piece> Pieces(string text, int start, IEnumerable<int> cuts)
     {
@@ -143,7 +152,7 @@ public static class BlockSplitter
     }
 
     /// <summary>Places of large initials, which the cleaner has put back to their words.</summary>
-    private static HashSet<int> DropCapitals(ArticleText article, ReadingText whole)
+    private static SortedSet<int> DropCapitals(ArticleText article, ReadingText whole)
     {
         var raw = article.Edits.Where(edit => edit is { Length: 1, Replacement: "" } && edit.Start > 0 && char.IsUpper(article.Raw[edit.Start - 1])
             && article.Raw[edit.Start] == ' ').Select(edit => edit.Start - 1).ToHashSet();

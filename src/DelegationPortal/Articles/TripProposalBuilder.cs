@@ -19,7 +19,7 @@ public static class TripProposalBuilder
         var participants = new ParticipantFinder(reading, timeline, home, people, known);
         var travellers = participants.Find(stops);
         var visits = new VisitFinder(reading, timeline, home, people, participants.Hosts).Find();
-        var (yes, reason) = new TripReportTest(reading, head, home).Judge(stops, visits);
+        var (yes, reason) = new TripReportTest(reading, head, home).Judge(stops, visits, travellers.Count);
         var period = yes ? PeriodFinder.Find(reading, head.Issue) : null;
 
         return new TripProposal(
@@ -30,6 +30,11 @@ public static class TripProposalBuilder
             yes ? HighlightFinder.Find(reading, timeline) : [],
             Questions.Of(reading, yes, head, period, stops, visits));
     }
+
+    public static TripProposal TooLong(string rawText) => new(
+        new ArticleText(rawText, []), false, "Der Text ist zu lang für einen einzelnen Artikel.",
+        new ArticleHead(null, null, [], null, null, null, null, null, null, "de", null),
+        BlockCoverage.Complete(rawText, []), null, null, null, [], [], [], [], [], [], [], ["Welcher Teil des Textes ist der Artikel?"]);
 
     private static List<FoundVisit> InItineraryOrder(IReadOnlyList<FoundVisit> visits, IReadOnlyList<FoundStop> stops)
     {

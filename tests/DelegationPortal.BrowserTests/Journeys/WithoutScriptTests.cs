@@ -18,9 +18,9 @@ public sealed class WithoutScriptTests(PortalFixture portal)
         await page.GetByRole(AriaRole.Link, new() { Name = "Impulse, made in USA" }).ClickAsync();
 
         var evidence = page.GetByRole(AriaRole.Group).Filter(new() { HasText = "zu Kai Wegner" });
-        await Expect(evidence.GetByRole(AriaRole.Blockquote)).ToBeHiddenAsync();
+        await Expect(evidence.GetByRole(AriaRole.Blockquote).First).ToBeHiddenAsync();
         await evidence.GetByText("Beleg").ClickAsync();
-        await Expect(evidence.GetByRole(AriaRole.Blockquote)).ToBeVisibleAsync();
+        await Expect(evidence.GetByRole(AriaRole.Blockquote).First).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -23,11 +23,11 @@ public sealed class SeedTripTests(PortalFactory portal) : IClassFixture<PortalFa
     [InlineData("IHK-Key-Account-Manager Industrie und Gesundheitswirtschaft")]
     [InlineData("IHK-Branchenmanagerin Kreativwirtschaft")]
     public async Task The_page_says_it(string words) =>
-        Assert.Contains(words, Plain(await TripPageAsync()), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(words, (await TripPageAsync()).Body!.PlainText(), StringComparison.OrdinalIgnoreCase);
 
     [Fact]
     public async Task The_stops_stand_in_itinerary_order() =>
-        Assert.Equal(["New York", "Boston", "Los Angeles"], (await StopsAsync()).Select(stop => Plain(stop.QuerySelector("h3")!)));
+        Assert.Equal(["New York", "Boston", "Los Angeles"], (await StopsAsync()).Select(stop => stop.QuerySelector("h3")!.PlainText()));
 
     [Theory]
     [InlineData(0, "NYC-EDC", "J.P. Morgan", "Life-Science-Ökosystem", "City College of New York")]
@@ -47,7 +47,7 @@ public sealed class SeedTripTests(PortalFactory portal) : IClassFixture<PortalFa
         var opening = (await StopsAsync())[1].QuerySelectorAll(".visit:not(.highlight)").First(visit => WithoutEvidence(visit).Contains("Cellbricks", StringComparison.Ordinal));
 
         Assert.NotNull(opening.QuerySelector(".evidence.inferred"));
-        Assert.Contains("Auch die US-Dependance des Berliner Start-ups Cellbricks wurde im Rahmen der Reise feierlich eröffnet.", Plain(opening), StringComparison.Ordinal);
+        Assert.Contains("Auch die US-Dependance des Berliner Start-ups Cellbricks wurde im Rahmen der Reise feierlich eröffnet.", opening.PlainText(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class SeedTripTests(PortalFactory portal) : IClassFixture<PortalFa
     [Fact]
     public async Task Captions_keep_the_printed_order_of_people()
     {
-        var captions = (await TripPageAsync()).QuerySelectorAll(".plate").Select(Plain).ToList();
+        var captions = (await TripPageAsync()).QuerySelectorAll(".plate").Select(Html.PlainText).ToList();
 
         Assert.Equal(2, captions.Count);
         Assert.Matches("Henry Marx.*Jan Eder.*Sebastian Stietzel.*Kai Wegner", captions[0]);
@@ -95,7 +95,7 @@ public sealed class SeedTripTests(PortalFactory portal) : IClassFixture<PortalFa
     [Fact]
     public async Task The_article_stands_at_the_end_in_recovered_order()
     {
-        var article = Plain((await TripPageAsync()).QuerySelector(".article")!);
+        var article = (await TripPageAsync()).QuerySelector(".article")!.PlainText();
 
         Assert.Matches("Kurz nach den Präsidentschaftswahlen.*Führend aber ist Boston.*Auch die.*US-Dependance des Berliner Start-ups.*Insgesamt umfasste.*zum Festival reisten", article);
     }
@@ -130,11 +130,6 @@ public sealed class SeedTripTests(PortalFactory portal) : IClassFixture<PortalFa
             evidence.Remove();
         }
 
-        return Plain(copy);
+        return copy.PlainText();
     }
-
-    private static string Plain(IHtmlDocument page) => Plain(page.Body!);
-
-    private static string Plain(IElement element) =>
-        string.Join(' ', element.TextContent.Replace("\u00AD", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -79,6 +79,5 @@ public static class Bylines
     }
 
     private static bool IsPersonal(string names) =>
-        names.Split(' ').All(word => !OrganisationWords.IsOrganisation(word) && !RoleWords.IsRole(word) && !FunctionWords.IsOpener(word) && !OrganisationWords.IsLegalForm(word))
-        && Maps.Gazetteer.Default.Find(names.Split(' ')[0]).Count == 0;
+        names.Split(' ').All(word => !OrganisationWords.IsOrganisation(word) && !RoleWords.IsRole(word) && !FunctionWords.IsOpener(word) && !OrganisationWords.IsLegalForm(word));
 }

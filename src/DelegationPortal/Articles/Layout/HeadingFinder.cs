@@ -13,7 +13,7 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
         var lines = PrintedLines.Lines(page.Text).Where(line => page.IsFree(line.Start, line.End)).ToList();
         if (byline is null)
         {
-            return lines.Count >= 3 ? FirstLine(lines, byline) : Salutation();
+            return lines.Count >= 3 ? FirstLine(lines, byline) : BuriedHeading.Find(page) ?? Salutation();
         }
 
         var ownLine = StandsAlone(byline.Range);
@@ -56,7 +56,7 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
         foreach (var greeting in (string[])["Liebe Leserin", "Liebe Leser", "Sehr geehrte", "Dear reader"])
         {
             var at = page.Text.IndexOf(greeting, StringComparison.Ordinal);
-            if (at > 0 && Sentences.Last(page.Text[page.FreeFrom(at)..at]) is { Length: > 3 and < WidestTitle } sentence
+            if (at > 0 && page.FreeFrom(at) < at && Sentences.Last(page.Text[page.FreeFrom(at)..at]) is { Length: > 3 and < WidestTitle } sentence
                 && Sentences.EndsOpen(page.Text[..at]))
             {
                 var start = page.FreeFrom(at);
@@ -88,6 +88,11 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
     private (TextRange? Lead, TextRange? Title) Before(int end, bool wantsTitle)
     {
         var floor = Math.Max(page.FreeFrom(Math.Max(0, end - 1)), end - WidestLead);
+        if (floor >= end)
+        {
+            return (null, null);
+        }
+
         var mark = page.Text.LastIndexOf('■', Math.Max(0, end - 1), Math.Max(0, end - floor));
         floor = mark >= 0 ? mark + 1 : floor;
         var sentences = Sentences.Of(page.Text[floor..end]).Select(range => new TextRange(floor + range.Start, floor + range.End)).ToList();

@@ -26,6 +26,8 @@ public sealed class CountryChoice
         }
     }
 
+    public bool IsNamed(PlaceMention mention) => mention.Places.Any(place => _named.Contains(place.Country));
+
     public string? Of(PlaceMention mention) =>
         (mention.Places.FirstOrDefault(place => _named.Contains(place.Country)) ?? mention.Places[0]).Country;
 }

@@ -17,7 +17,7 @@ public sealed record HomePlace(string? City, string? Country)
             {
                 Count(place.Name == word[..^2] ? place.Name : word[..^2], IsGroup(tokens[i + 1].Text) ? 3 : 1);
             }
-            else if (tokens[i].IsCapitalised && i > 0 && (tokens[i - 1].Text is "IHK" or "Handelskammer" or "Kammer" or "Land" || IsCapitalOf(tokens, i)) && Gazetteer.Default.Find(word).Count > 0)
+            else if (tokens[i].IsCapitalised && i > 0 && (tokens[i - 1].Text is "IHK" || (tokens[i - 1].Text is "zu" or "Handelskammer" && i > 2 && tokens.Skip(i - 4).Take(4).Any(token => token.Text.StartsWith("Industrie", StringComparison.Ordinal)))) && Gazetteer.Default.Find(word).Count > 0)
             {
                 Count(word, 2);
             }
@@ -32,8 +32,6 @@ public sealed record HomePlace(string? City, string? Country)
 
         void Count(string city, int add) => points[city] = points.GetValueOrDefault(city) + add;
     }
-
-    private static bool IsCapitalOf(IReadOnlyList<Token> tokens, int i) => tokens[i - 1].Text is "IHK" or "IHK-Berlin";
 
     private static bool IsGroup(string word) =>
         word.Contains("elegation", StringComparison.Ordinal) || word.Contains("Unternehme", StringComparison.Ordinal) || word.Contains("Firmen", StringComparison.Ordinal)

@@ -14,12 +14,16 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
 
     private static readonly string[] HostRoles = ["otschafter", "onsul", "ouverneur", "ammerdirektor", "mtskolleg", "esandte", "mbassador", "inister", "Prinz", "König", "tadtplaner", "Einkaufsleit", "Schulleiter"];
 
-    private static readonly string[] HomeRoles = ["IHK", "Senator", "senator", "Staatssekretär", "staatssekretär", "Regierend", "Bezirks", "Präsidium", "State Secretary", "Chamber"];
+    private static readonly string[] HomeRoles = ["IHK", "Senator", "senator", "Staatssekretär", "staatssekretär", "Regierend", "Bezirks", "Präsidium", "Ausschuss", "State Secretary", "Chamber", "Vollversammlung"];
 
     private static readonly string[] HostVerbs =
     [
         "empfing", "begrüßte", "lud", "lädt", "führte", "zeigte", "erklärte", "erläuterte", "räumte", "rechnete", "hieß", "bat", "gab", "wartete", "pflegt", "leitet", "walked", "welcomed", "explained", "received", "hosted", "was blunt",
     ];
+
+    private static readonly string[] HomeForms = ["GmbH", " AG", " UG", " KG", "e.K.", "e. K.", " SE", "mbH"];
+
+    private static readonly string[] Lands = ["nieder", "bayer", "sächs", "hess", "branden", "thüring", "badisch", "württem", "rhein", "saar", "westf", "hamburg", "berlin", "deutsch", "fränk"];
 
     private static readonly string[] GuestNouns = ["Gäste", "Besucher", "Delegation", "Gruppe", "Berliner", "Teilnehm", "Reisende", "visitors", "party", "Senator", "delegates", "guests"];
 
@@ -32,7 +36,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
             return points + (TravelLanguage.NamesGroup(sentence.Text) || sentence.Has("mit dabei") ? 3 : onlyCaption ? -1 : 0);
         }
 
-        points += IsReceived(mention) ? -4 : 0;
+        points += IsReceived(mention) || IsHostIntroduction(mention) ? -4 : 0;
         points += HostVerbPoints(mention);
         if (points > -3 && !IsHostIntroduction(mention) && GroupCues.Any(cue => sentence.Text.Contains(cue, StringComparison.Ordinal)))
         {
@@ -53,9 +57,26 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
             points += 2;
         }
 
+        points += IsForeign(mention, before) ? -4 : 0;
+        points += HomeForms.Any(form => (mention.Organisation ?? "").EndsWith(form, StringComparison.Ordinal)) ? 2 : 0;
+
         // "Der Spandauer Werkstattleiter": an adjective of place from home; "aus Treptow" likewise.
         points += before.EndsWith("er", StringComparison.Ordinal) && before.Length > 5 && char.IsUpper(before[0]) && points >= 0 ? 1 : 0;
-        return points + (mention.Sentence.Word(mention.NameEnd + 1) is "aus" && points >= 0 ? 1 : 0);
+        return points + (mention.Sentence.Word(mention.NameEnd + 1) is "aus" && points >= 0 && IsNear(mention.Sentence.Word(mention.NameEnd + 2)) ? 2 : 0);
+    }
+
+    private bool IsNear(string place) => Maps.Gazetteer.Default.Find(place) is not [var found, ..] || found.Country == home.Country;
+
+    // "Brooklyns Bürgermeister", "Mexico President", "Geschäftsführer der tschechischen Kammer"
+    private bool IsForeign(PersonMention mention, string before)
+    {
+        var owner = before.TrimEnd('s');
+        if (owner.Length > 2 && char.IsUpper(owner[0]) && owner != home.City && (Maps.Gazetteer.Default.FindCountry(owner) is { } code ? code != home.Country : before.EndsWith('s') && before != home.City + "s" && mention.Role is not null && !before.EndsWith("ss", StringComparison.Ordinal) && mention.Role.Contains("meister", StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
+        return (mention.Organisation ?? "").Split(' ') is [var first, _, ..] && (first.EndsWith("ischen", StringComparison.Ordinal) || first.EndsWith("ische", StringComparison.Ordinal)) && !Lands.Any(land => first.StartsWith(land, StringComparison.OrdinalIgnoreCase));
     }
 
     // "trafen NAME", "empfangen von NAME", "unterschrieb mit NAME"
@@ -100,8 +121,13 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
             }
         }
 
-        for (var i = mention.NameEnd + 1; i < Math.Min(sentence.Tokens.Count, mention.End + 4); i++)
+        for (var i = mention.NameEnd + 1; i < Math.Min(sentence.Tokens.Count, mention.End + 7); i++)
         {
+            if (sentence.Word(i) is "," or ";" or "“" && i > mention.End + 2)
+            {
+                break;
+            }
+
             if (IsHostVerb(sentence.Word(i)))
             {
                 return Received(sentence, mention);
@@ -114,7 +140,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
     private static double Received(Sentence sentence, PersonMention mention)
     {
         var guests = Enumerable.Range(0, sentence.Tokens.Count).Where(i => i < mention.Start || i > mention.End).Any(i => GuestNouns.Any(noun => sentence.Word(i).StartsWith(noun, StringComparison.Ordinal)));
-        return guests ? -4 : -2.5;
+        return guests ? -4 : -1.5;
     }
 
     private static bool IsHostVerb(string word) => HostVerbs.Contains(word);

@@ -14,6 +14,8 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
         Technikmuseum Hafenverwaltung Roundtable Seminar Welcome
         """);
 
+    private static readonly HashSet<string> HomeForms = FunctionWords.Split("GmbH AG UG KG eG e.K. mbH SE");
+
     private static readonly HashSet<string> Events = FunctionWords.Split("Konferenz Forum Businessforum Wirtschaftsforum Roundtable Festival Kongress Messe Seminar Workshop Gipfel Dinner Summit Forums Kooperationsbörse B2B-Börse conference forum summit seminar");
 
     private static readonly HashSet<string> Groups = FunctionWords.Split("""
@@ -47,6 +49,11 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
                 AddSubject(sentence, i, found, VisitLanguage.IsHostVerb(word));
             }
 
+            if (word is "unterzeichneten" or "unterzeichnete" or "unterschrieben" or "stand" or "standen" or "signed" && (word[0] != 's' || sentence.Has("auf dem Plan", "auf dem Programm")))
+            {
+                AddList(sentence, i + 1, found, "visit-signing", null, strong: false);
+            }
+
             AddBehindPreposition(sentence, i, found);
             AddEvent(sentence, i, found);
         }
@@ -74,7 +81,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
 
             var first = Start(sentence, i);
             var last = NounPhrase.End(sentence, first);
-            if (last >= first && first == i && !Groups.Contains(sentence.Word(first)))
+            if (last >= first && !Groups.Contains(sentence.Word(first)) && !people[sentence.Index].Any(person => person.Start <= first && first <= person.End))
             {
                 AddList(sentence, i, found, "visit-verb", null, strong: sentence.Word(verb) is not ("met" or "traf" or "trafen" or "trifft" or "treffen"));
                 return;
@@ -88,12 +95,19 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
     {
         if (!hostVerb)
         {
+            // "Die Weberei A hat …": a named house at the beginning of a sentence.
+            var house = FunctionWords.IsDeterminer(sentence.Word(0)) ? 1 : 0;
+            if (verb - house > 1 && verb < 10 && NounPhrase.End(sentence, house) == verb - 1 && OrganisationPhrase.Is(sentence, house, verb - 1) && sentence.Tokens[house].IsCapitalised && sentence.Tokens[verb - 1].IsCapitalised)
+            {
+                Add(sentence, house, verb - 1, found, "visit-named-house", null, strong: false);
+            }
+
             return;
         }
 
         for (var first = Math.Max(0, verb - 8); first < verb; first++)
         {
-            if ((first == 0 || sentence.Word(first - 1) is "," or "und" or ";" or ":" or "and" || FunctionWords.IsDeterminer(sentence.Word(first - 1)) && BeginsClause(sentence, first - 1))
+            if (!FunctionWords.Contains(sentence.Word(first)) && IsClauseStart(sentence, first)
                 && NounPhrase.End(sentence, first) == verb - 1 && Add(sentence, first, verb - 1, found, "visit-host-verb", null, strong: false))
             {
                 return;
@@ -107,6 +121,9 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
             Add(sentence, start, last, found, "visit-host-verb", null, strong: false);
         }
     }
+
+    private static bool IsClauseStart(Sentence sentence, int first) =>
+        first == 0 || sentence.Word(first - 1) is "," or "und" or ";" or ":" or "and" or "the" || (FunctionWords.IsDeterminer(sentence.Word(first - 1)) && BeginsClause(sentence, first - 1));
 
     private static bool BeginsClause(Sentence sentence, int index) => index == 0 || sentence.Word(index - 1) is "," or "und" or ";" or ":" or "“" || char.IsUpper(sentence.Word(index)[0]);
 
@@ -129,7 +146,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
             return;
         }
 
-        AddList(sentence, WithoutKind(sentence, Start(sentence, i + 1)), found, "visit-at", null, strong: lower is "bei" && !VisitLanguage.IsOccasion(sentence.Word(Start(sentence, i + 1))));
+        AddList(sentence, WithoutKind(sentence, Start(sentence, i + 1)), found, "visit-at", null, strong: lower is "bei" && sentence.At(Start(sentence, i + 1)) is { IsCapitalised: true } && !VisitLanguage.IsOccasion(sentence.Word(Start(sentence, i + 1))));
     }
 
     private void AddEvent(Sentence sentence, int i, List<HostPhrase> found)
@@ -161,7 +178,12 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
         var i = start;
         for (var items = 0; items < 6; items++)
         {
-            var first = Start(sentence, i);
+            if (sentence.Word(i) is "einen" or "eine" or "einem" or "einer" or "one" && sentence.Word(i + 1) is "der" or "of")
+            {
+                i = AfterComma(sentence, i);
+            }
+
+            var first = BehindSite(sentence, Start(sentence, i));
             var last = NounPhrase.End(sentence, first);
             if (last < first || (!Add(sentence, first, last, found, rule, occasion, strong) && items == 0 && !strong))
             {
@@ -188,6 +210,21 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
         }
     }
 
+    // "Infosys, einen der größten Konzerne, und …": an apposition is no host.
+    private static int AfterComma(Sentence sentence, int i)
+    {
+        while (i < sentence.Tokens.Count && sentence.Word(i) != ",")
+        {
+            i++;
+        }
+
+        return sentence.Word(i + 1) is "und" or "and" ? i + 2 : i + 1;
+    }
+
+    // "auf dem Gelände der A", "zwei Filialen der B": who owns the site counts.
+    private static int BehindSite(Sentence sentence, int first) =>
+        sentence.Word(first) is "Gelände" or "Terminal" or "Filialen" or "Filiale" or "Räumen" or "Hauptsitz" or "Sitz" or "Zentrale" or "gates" or "headquarters" && sentence.Word(first + 1) is "der" or "des" or "von" or "of" ? Start(sentence, first + 1) : first;
+
     // "bei den beiden Konzernen A und B": the names count, not their kind.
     private static int WithoutKind(Sentence sentence, int first) =>
         sentence.Word(first - 1) is "den" or "beiden" or "Firmen" && sentence.Word(first).EndsWith("en", StringComparison.Ordinal) && sentence.At(first + 1) is { IsCapitalised: true, IsWord: true } ? first + 1 : first;
@@ -205,6 +242,11 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
     private bool Add(Sentence sentence, int first, int last, List<HostPhrase> found, string rule, string? occasion, bool strong)
     {
         last = WithoutHangingNoun(sentence, first, last);
+        while (first < last && char.IsLower(sentence.Word(first)[0]))
+        {
+            first++;
+        }
+
         if (last < first || !IsHost(sentence, first, last, strong) || people[sentence.Index].Any(person => person.Start <= last && first <= person.End))
         {
             return false;
@@ -243,9 +285,19 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
             return false;
         }
 
+        if (HomeForms.Contains(sentence.Word(last)) || sentence.Word(first) is "Flughafen" || (capitals.Count == 1 && first == last && !PlacesToVisit.Contains(capitals[0]) && IsMereKind(capitals[0], strong)))
+        {
+            return false;
+        }
+
         var named = OrganisationPhrase.Is(sentence, first, last) || capitals.Any(PlacesToVisit.Contains) || capitals.Any(Events.Contains);
         return named || (strong && words.Length > 2 && capitals.Any(word => !FunctionWords.IsOpener(word) && word.Length > 2 && !IsTopicNoun(word)));
     }
+
+    // One common noun alone names nobody, unless it is a long compound such as "Gesundheitsministerium".
+    private static bool IsMereKind(string word, bool strong) =>
+        word.EndsWith("ungen", StringComparison.Ordinal) || word.EndsWith("uhr", StringComparison.Ordinal)
+        || (OrganisationWords.IsOrganisation(word) && !OrganisationPhrase.IsAcronym(word) && word.Length < 11 && !strong);
 
     private bool IsAtHome(string words) =>
         words is "IHK" or "DIHK" or "Handelskammer" || words.StartsWith("IHK ", StringComparison.Ordinal)

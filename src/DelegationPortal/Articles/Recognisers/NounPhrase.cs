@@ -102,7 +102,7 @@ public static class NounPhrase
             "of" or "for" or "del" or "de" or "für" or "und" when sentence.Word(i) is not "und" || IsInsideComplement(sentence, i) => (behind.IsCapitalised && behind.IsWord) || adjective || behind.Text is "the",
             "and" => behind.IsCapitalised && IsInsideComplement(sentence, i),
             "der" or "des" => ((behind.IsCapitalised && behind.IsWord) || adjective) && i > 0 && !FunctionWords.IsOpener(behind.Text) && OrganisationWords.IsOrganisation(sentence.Word(i - 1)),
-            "zu" => behind.IsCapitalised && OrganisationWords.IsOrganisation(sentence.Word(i - 1)),
+            "zu" => Maps.Gazetteer.Default.Find(behind.Text).Count > 0 && OrganisationWords.IsOrganisation(sentence.Word(i - 1)),
             "the" => sentence.Word(i - 1) is "of" or "for",
             _ => false,
         };

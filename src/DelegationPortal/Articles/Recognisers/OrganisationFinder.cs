@@ -6,6 +6,15 @@ namespace DelegationPortal.Articles.Recognisers;
 /// <summary>Companies, authorities and houses: employers, hosts, and names that a legal form or an abbreviation gives away.</summary>
 public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<PersonMention> people)
 {
+    private static readonly HashSet<string> Currencies = FunctionWords.Split("USD EUR CHF GBP BIP MINT");
+
+    private static readonly string[] Generic =
+    [
+        "Betrieb", "Unternehmen", "Firma", "Firmen", "Start-up", "Startup", "Haus", "Hafen", "Flughafen", "Bahnhof", "Erste", "Zwischenstation", "Messe", "Büro", "Museum", "Rathaus", "Kaufhaus", "Rechenzentrum",
+        "Europäische", "Union", "Senat", "Parlament", "Abgeordnetenhaus", "Land", "Projekt", "Schule", "Werk", "Kraftwerk", "Sonnenkraftwerk", "Polytechnikum", "Berufskolleg", "Messehalle", "Ausländeramt", "Technikmuseum",
+        "Gesundheitsministerium", "Kunstwerk", "Erde", "Labor", "Klinik", "Gruppe", "Verkehrsbetrieb",
+    ];
+
     public IReadOnlyList<FoundOrganisation> Find(IReadOnlyList<FoundVisit> visits)
     {
         var found = new List<FoundOrganisation>();
@@ -38,14 +47,11 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
             Add(found, person.Organisation!, person.Sentence.Sources, "employer");
         }
 
-        foreach (var visit in visits.Where(visit => visit.Host.Split(' ').Any(word => OrganisationWords.IsOrganisation(word) || OrganisationWords.IsLegalForm(word)) || visit.Grounds.Rule is "visit-occasion"))
+        foreach (var visit in visits.Where(visit => visit.Grounds.Rule is not "visit-eminent-host"))
         {
-            foreach (var host in visit.Host.Split(" / "))
+            foreach (var host in visit.Host.Split(" / ").Where(IsNamedHost))
             {
-                if (!host.Contains('„', StringComparison.Ordinal))
-                {
-                    Add(found, host, visit.Grounds.Sources, "visited-host");
-                }
+                Add(found, host, visit.Grounds.Sources, "visited-host");
             }
         }
 
@@ -60,9 +66,32 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
             return false;
         }
 
-        return words.Any(OrganisationWords.IsLegalForm)
-            || words.Any(word => OrganisationPhrase.IsAcronym(word) && word.Length > 2)
-            || (words.Count > 1 && words.Any(OrganisationWords.IsOrganisation) && !FunctionWords.IsOpener(words[0]) && !words.All(OrganisationPhrase.IsCommon));
+        if (words.Any(OrganisationWords.IsLegalForm) || IsAgency(words))
+        {
+            return true;
+        }
+
+        if (words.Any(RoleWords.IsRole) || words.All(word => OrganisationPhrase.IsCommon(word) || IsGeneric(word)))
+        {
+            return false;
+        }
+
+        return words.Any(word => OrganisationPhrase.IsAcronym(word) && word.Length > 2 && !Currencies.Contains(word))
+            || (words.Count > 1 && words.Any(OrganisationWords.IsOrganisation) && !FunctionWords.Contains(words[0]) && !PlaceFinder.IsKindOfPlace(words[0]));
+    }
+
+    // "Hamburg Invest", "Stadt Partner": promotion agencies call themselves by their city.
+    private static bool IsAgency(List<string> words) => words is [var city, "Partner" or "Invest" or "Marketing"] && Maps.Gazetteer.Default.Find(city).Count > 0;
+
+    // What many are: "Berliner Betriebe", "Ihr Haus", "Erste Firma".
+    private static bool IsGeneric(string word) =>
+        FunctionWords.Contains(word) || Generic.Any(kind => word.StartsWith(kind, StringComparison.Ordinal)) || (word.EndsWith("er", StringComparison.Ordinal) && Maps.Gazetteer.Default.Find(word[..^2]).Count > 0)
+        || word.EndsWith("ste", StringComparison.Ordinal) || word.EndsWith("sten", StringComparison.Ordinal) || Maps.Gazetteer.Default.Find(word).Count > 0;
+
+    private static bool IsNamedHost(string host)
+    {
+        var words = host.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0])).ToList();
+        return !host.Contains('„', StringComparison.Ordinal) && !words.Any(RoleWords.IsRole) && !words.All(word => IsGeneric(word) || OrganisationPhrase.IsCommon(word)) && !PlaceFinder.IsKindOfPlace(words.FirstOrDefault() ?? "");
     }
 
     private static void Add(List<FoundOrganisation> found, string name, IReadOnlyList<TextRange> sources, string rule)

@@ -30,7 +30,7 @@ public static class OrganisationPhrase
     public static bool IsCommon(string word) => Common.Contains(word);
 
     public static bool IsAcronym(string word) =>
-        word.Length is > 1 and < 12 && word.Count(char.IsUpper) > 1 && word.All(letter => !char.IsLower(letter)) && word is not ("USA" or "EU" or "US" or "UK" or "KI" or "IT" or "AI");
+        word.Length is > 1 and < 12 && word.Count(char.IsUpper) > 1 && word.All(letter => !char.IsLower(letter)) && word is not ("CEO" or "CFO" or "COO" or "CTO" or "CIO" or "USA" or "EU" or "US" or "UK" or "KI" or "IT" or "AI");
 
     private static IEnumerable<string> Range(Sentence sentence, int first, int last) =>
         Enumerable.Range(first, Math.Max(0, Math.Min(last, sentence.Tokens.Count - 1) - first + 1)).Select(sentence.Word);

@@ -25,7 +25,7 @@ public static class PersonFinder
     {
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            if (PersonName.At(sentence.Tokens, i) is not { } name)
+            if (PersonName.At(sentence.Tokens, i, RoleWords.IsRole(sentence.Word(i - 1)) || Abbreviations.IsTitle(sentence.Word(i - 1))) is not { } name)
             {
                 continue;
             }
@@ -44,6 +44,16 @@ public static class PersonFinder
 
     private static PersonMention? Mention(Sentence sentence, int start, (int First, int Last) name, IReadOnlySet<string> known)
     {
+        if (EnglishRoleOf(sentence, start) is { } office)
+        {
+            return New(sentence, office, name, name.Last, sentence.Words(office, start - 1), null, "role-before-name");
+        }
+
+        if (OrganisationWords.IsOrganisation(sentence.Word(start - 1)) && start == name.First)
+        {
+            return null;
+        }
+
         if (Roles.EndingBefore(sentence, start, out var head) is { } role)
         {
             var (organisation, end) = Organisation(sentence, name.Last + 1);
@@ -70,6 +80,22 @@ public static class PersonFinder
 
         return null;
     }
+
+    // "Vice President of International Affairs NAME"
+    private static int? EnglishRoleOf(Sentence sentence, int start)
+    {
+        for (var i = start - 1; i > Math.Max(1, start - 5) && (sentence.Tokens[i].IsCapitalised || sentence.Word(i) is "of"); i--)
+        {
+            if (sentence.Word(i) is "of" && i < start - 1 && RoleWords.IsEnglishRole(sentence.Word(i - 1)))
+            {
+                return Roles.WithAdjectives(sentence, i - 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNoun(string word) => !FunctionWords.Contains(word) && !RoleWords.IsRole(word) && !word.EndsWith("er", StringComparison.Ordinal) && !word.EndsWith("’s", StringComparison.Ordinal) && !RoleWords.IsEnglishRole(word) && word is not ("Regierende" or "Regierender" or "Managing" or "Chief" or "Executive");
 
     private static PersonMention New(Sentence sentence, int start, (int First, int Last) name, int end, string? role, string? organisation, string rule) =>
         new(sentence.Words(name.First, name.Last), role, organisation, sentence, Math.Min(start, name.First), name.First, name.Last, Math.Max(end, name.Last), rule);
@@ -147,7 +173,7 @@ public static class PersonFinder
                 break;
             }
 
-            if (!sentence.Tokens[i].IsWord || VerbWords.IsFinite(sentence.Word(i)) || FunctionWords.IsPreposition(sentence.Word(i)))
+            if (!sentence.Tokens[i].IsWord || (sentence.Tokens[i].IsCapitalised && IsNoun(sentence.Word(i))) || VerbWords.IsFinite(sentence.Word(i)) || FunctionWords.IsPreposition(sentence.Word(i)))
             {
                 break;
             }

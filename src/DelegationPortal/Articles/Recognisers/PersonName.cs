@@ -6,7 +6,9 @@ namespace DelegationPortal.Articles.Recognisers;
 public static class PersonName
 {
     private static readonly HashSet<string> Particles =
-        FunctionWords.Split("von van de der den del della di da dos du la zu zur bin ibn Al al El el Freiherr Graf Freifrau Gräfin ten ter");
+        FunctionWords.Split("von van de der den del della di da dos du la bin ibn Al al El el Freiherr Graf Freifrau Gräfin ten ter");
+
+    private static readonly HashSet<string> Trades = FunctionWords.Split("Koch Bauer Förster Kaufmann Bäcker Meister Brauer Tischler Graf Makler Winzer Händler Bank Bund Park Hafen");
 
     private static readonly HashSet<string> NoNames = FunctionWords.Split("""
         Berliner Delegation Unternehmen Wirtschaft Deutschland Deutsche Deutschen Deutscher Europa Sie Ihr Ihre Herr Frau Tel Telefon Montag Dienstag Mittwoch Donnerstag
@@ -14,7 +16,7 @@ public static class PersonName
         """);
 
     /// <returns>First and last token of the name without titles, or null.</returns>
-    public static (int First, int Last)? At(IReadOnlyList<Token> tokens, int start)
+    public static (int First, int Last)? At(IReadOnlyList<Token> tokens, int start, bool behindRole = false)
     {
         var first = start;
         while (first < tokens.Count && (Abbreviations.IsTitle(tokens[first].Text) || (tokens[first].Is(".") && first > start)))
@@ -36,7 +38,7 @@ public static class PersonName
                 continue;
             }
 
-            if (!IsPart(tokens[i]))
+            if (!IsPart(tokens[i]) && !IsSurname(tokens, i, behindRole && parts == 1))
             {
                 break;
             }
@@ -47,6 +49,11 @@ public static class PersonName
 
         return parts > 1 ? (first, WithSuffix(tokens, last)) : null;
     }
+
+    // Family names that are also offices, trades or titles; behind a role a name may end like a house.
+    private static bool IsSurname(IReadOnlyList<Token> tokens, int i, bool behindRole) =>
+        (Trades.Contains(tokens[i].Text) && IsPart(tokens[i - 1]) && !(i + 1 < tokens.Count && IsPart(tokens[i + 1])))
+        || (behindRole && tokens[i].IsWord && tokens[i].IsCapitalised && !tokens[i].IsAllCapitals && tokens[i].Text.EndsWith("haus", StringComparison.Ordinal));
 
     public static bool IsPart(Token token) =>
         token.IsWord && token.IsCapitalised && token.Text.Length > 1 && !token.IsAllCapitals && !FunctionWords.IsOpener(token.Text)

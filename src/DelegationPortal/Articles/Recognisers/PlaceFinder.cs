@@ -13,6 +13,8 @@ public static class PlaceFinder
         Ziel Nachbarstadt Kleinstadt Universitätsstadt Handelsstadt Megacity Region Raum Großraum Wirtschaftszentrum city capital Textilstadt Industriestadt Etappe
         """);
 
+    private static readonly string[] KindEnds = ["metropole", "stadt", "region", "standort", "zentrum", "großraum"];
+
     public static IReadOnlyList<PlaceMention> Find(IEnumerable<Sentence> sentences) => [.. sentences.SelectMany(InSentence)];
 
     private static IEnumerable<PlaceMention> InSentence(Sentence sentence)
@@ -69,7 +71,7 @@ public static class PlaceFinder
 
     private static bool IsInsideName(Sentence sentence, int first, int last)
     {
-        if (sentence.At(first - 1) is { IsWord: true } before && before.IsCapitalised && !KindsOfPlace.Contains(before.Text) && !FunctionWords.Contains(before.Text)
+        if (sentence.At(first - 1) is { IsWord: true } before && before.IsCapitalised && !IsKindOfPlace(before.Text) && !RoleWords.IsRole(before.Text) && Months.Number(before.Text) is null && !FunctionWords.Contains(before.Text)
             && !VerbWords.IsFinite(before.Text))
         {
             return true;
@@ -80,8 +82,19 @@ public static class PlaceFinder
             return true;
         }
 
+        // A small town's name right before a noun is a word that happens to be a town's name.
+        if (sentence.At(last + 1) is { IsWord: true, IsCapitalised: true } noun && !FunctionWords.IsOpener(noun.Text) && IsSmall(Places(sentence.Words(first, last))))
+        {
+            return true;
+        }
+
         return (sentence.Word(first - 1) is "of" && sentence.At(first - 2) is { IsCapitalised: true }) || IsQuoted(sentence, first);
     }
+
+    public static bool IsKindOfPlace(string word) =>
+        KindsOfPlace.Contains(word) || KindEnds.Any(end => word.EndsWith(end, StringComparison.OrdinalIgnoreCase)) || word is "Stationen" or "Städte" or "Städten";
+
+    public static bool IsSmall(IReadOnlyList<Place> places) => places.All(place => place.Population < 100_000);
 
     private static bool IsQuoted(Sentence sentence, int index)
     {

@@ -9,33 +9,40 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
 {
     private const int Enough = 3;
 
+    private readonly CountryChoice _countries = new(reading, home);
+
     public IReadOnlyList<FoundStop> Find(IReadOnlyList<PlaceMention> mentions)
     {
-        var countries = new CountryChoice(reading, home);
+        var countries = _countries;
         var weighed = mentions.Where(mention => !mention.Adjective && !IsHome(mention))
             .Select(mention => (Mention: mention, Evidence: Weigh(mention, mentions))).ToList();
-        var stops = new List<(FoundStop Stop, int Order)>();
+        var cities = weighed.GroupBy(pair => Same(pair.Mention), StringComparer.Ordinal)
+            .Where(city => city.All(pair => pair.Evidence.Points > -5))
+            .Select(city => (city.Key, Positive: city.Where(pair => pair.Evidence.Points > 0).ToList()))
+            .Where(city => city.Positive.Count > 0)
+            .Select(city => (city.Key, city.Positive, Points: city.Positive.Max(pair => pair.Evidence.Points) + Math.Min(2, city.Positive.Count - 1))).ToList();
+        var certain = cities.Where(city => city.Points >= Enough).ToList();
+        var lands = certain.Select(city => countries.Of(city.Positive[0].Mention)).ToHashSet();
         var enumeration = Enumeration(weighed);
-        foreach (var city in weighed.GroupBy(pair => Same(pair.Mention), StringComparer.Ordinal))
-        {
-            var positive = city.Where(pair => pair.Evidence.Points > 0).ToList();
-            var points = positive.Count == 0 ? 0 : positive.Max(pair => pair.Evidence.Points) + Math.Min(2, positive.Count - 1);
-            if (points < Enough || city.Any(pair => pair.Evidence.Points <= -5))
-            {
-                continue;
-            }
-
-            var best = positive.MaxBy(pair => pair.Evidence.Points);
-            var first = positive.Where(pair => !pair.Mention.Sentence.IsCaption).DefaultIfEmpty(best).First();
-            var position = enumeration.FindIndex(listed => listed == city.Key);
-            var sources = best.Mention.Sentence.SourcesOf(Math.Max(0, best.Mention.First), best.Mention.Last);
-            var evidence = WholeSentence(best.Mention.Sentence, sources);
-            stops.Add((new FoundStop(best.Mention.City, countries.Of(best.Mention), new Grounds(points > 4 ? 0.95 : 0.8, Certainty.Stated, best.Evidence.Rule, evidence)),
-                position >= 0 ? position : 1000 + (first.Mention.Sentence.Index * 200) + first.Mention.First));
-        }
-
-        return [.. stops.OrderBy(stop => stop.Order).Select(stop => stop.Stop)];
+        return [.. cities
+            .Where(city => city.Points >= Enough || (city.Points >= 2 && lands.Contains(countries.Of(city.Positive[0].Mention))))
+            .OrderBy(city => enumeration.IndexOf(city.Key) is >= 0 and var listed ? listed : 1000 + Position(city.Positive.ConvertAll(pair => pair.Mention)))
+            .Select(city => ToStop(city.Positive.MaxBy(pair => pair.Evidence.Points), city.Points, countries))];
     }
+
+    private static FoundStop ToStop((PlaceMention Mention, (int Points, string Rule) Evidence) best, int points, CountryChoice countries) => new(
+        best.Mention.City, countries.Of(best.Mention),
+        new Grounds(points > 4 ? 0.95 : points >= Enough ? 0.8 : 0.6, Certainty.Stated, best.Evidence.Rule, WholeSentence(best.Mention.Sentence, best.Mention.Sentence.SourcesOf(best.Mention.First, best.Mention.Last))));
+
+    // Where the journey ends is often told in its first sentence; the city's next mention is its place in the order.
+    private static int Position(List<PlaceMention> mentions)
+    {
+        var first = mentions.Find(mention => !mention.Sentence.IsCaption && !IsJourneysEnd(mention)) ?? mentions[0];
+        return (first.Sentence.Index * 200) + first.First;
+    }
+
+    private static bool IsJourneysEnd(PlaceMention mention) =>
+        mention.Sentence.Word(mention.Last + 1) is "ankam" or "ankamen" or "endete" or "endeten" && mention.Sentence.Has("losf", "begann", "aufbr", "start");
 
     private static IReadOnlyList<TextRange> WholeSentence(Sentence sentence, IReadOnlyList<TextRange> words) => sentence.Sources.Count > 0 ? sentence.Sources : words;
 
@@ -55,7 +62,7 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
         var sentence = mention.Sentence;
         var text = sentence.Text;
         var before = Preposition(sentence, mention.First, all);
-        if (mention.InsideName)
+        if (mention.InsideName || IsOrdinaryWord(sentence, mention))
         {
             return (0, "part-of-a-name");
         }
@@ -70,7 +77,7 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
             return (-1, "passing-through");
         }
 
-        if (TravelLanguage.LooksAhead(text) && !TravelLanguage.NamesGroup(text))
+        if (TripReportTest.IsMany(sentence) || TravelLanguage.LooksAhead(text) && !TravelLanguage.NamesGroup(text))
         {
             return (0, "another-time");
         }
@@ -92,18 +99,23 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
             return (4, "stop-heading");
         }
 
-        if (TravelLanguage.TellsItinerary(text) && (IsSubject(sentence, mention) || before is "in" or "in der" or "war" or "Station"))
+        if (sentence.Has("erreicht", "besuch", "visited", "toured") && (before.Length == 0 || !FunctionWords.IsPreposition(before)) && IsObject(sentence, mention.First))
+        {
+            return (4 + foreign, "stop-of-travel-verb");
+        }
+
+        if (TravelLanguage.TellsItinerary(text) && (IsSubject(sentence, mention) || before is "in" or "in der" or "war" or "Station" || TravelLanguage.TellsJourney(text)))
         {
             return (4 + foreign, "stop-station");
         }
 
         if (before is "in" or "In" or "at" && !sentence.IsCaption)
         {
-            var active = TravelLanguage.NamesGroup(text) || VisitLanguage.TellsVisit(text) || TravelLanguage.TellsMovement(text) || TravelLanguage.TellsJourney(text);
+            var active = sentence.Has("zu Gast") || TravelLanguage.NamesGroup(text) || VisitLanguage.TellsVisit(text) || TravelLanguage.TellsMovement(text) || TravelLanguage.TellsJourney(text);
             return ((active ? 3 : mention.First <= 2 ? 2 : 1) + foreign, "stop-visited");
         }
 
-        if (IsSubject(sentence, mention) && mention.First <= 1 && sentence.Has("schließlich", "dauerte", "beeindruckte", "empfing", "Gastgeber"))
+        if (IsSubject(sentence, mention) && (TravelLanguage.NamesGroup(text) || TravelLanguage.TellsMovement(text) || sentence.Has("schließlich", "dauerte", "beeindruckte", "empfing", "Gastgeber", "Gäste", "überwältigte")))
         {
             return (3 + foreign, "stop-subject");
         }
@@ -129,7 +141,7 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
                 continue;
             }
 
-            if (FunctionWords.IsDeterminer(word) && !FunctionWords.IsPreposition(word) || word is "Hauptstadt" or "Stadt" or "Metropole" or "Standort" or "Hafenstadt" or "Industriestandort" or "Region" || char.IsLower(word[0]) && word.EndsWith('e') && word.Length > 4)
+            if (FunctionWords.IsDeterminer(word) && !FunctionWords.IsPreposition(word) || PlaceFinder.IsKindOfPlace(word) && word is not ("Stationen" or "Städte") || char.IsLower(word[0]) && word.EndsWith('e') && word.Length > 4)
             {
                 i--;
                 continue;
@@ -161,8 +173,16 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
 
     private static bool IsSubject(Sentence sentence, PlaceMention mention) =>
         (mention.First == 0 && (sentence.At(mention.Last + 1) is { } next && (VerbWords.LooksFinite(next.Text) || next.Text is "," or "schließlich")))
-        || VerbWords.LooksFinite(sentence.Word(mention.First - 1)) || sentence.Word(mention.First - 1) is "," or ":" || FunctionWords.IsDeterminer(sentence.Word(mention.First - 1)) || char.IsDigit(sentence.Word(mention.First - 1).FirstOrDefault('x'))
+        || VerbWords.LooksFinite(sentence.Word(mention.First - 1)) || sentence.Word(mention.First - 1) is "," or ":" or "und" && VerbWords.LooksFinite(sentence.Word(mention.Last + 1)) || FunctionWords.IsDeterminer(sentence.Word(mention.First - 1)) || char.IsDigit(sentence.Word(mention.First - 1).FirstOrDefault('x'))
         || sentence.Word(mention.First - 1) is "Standort" or "Industriestandort" or "Stadt" or "Hauptstadt";
+
+    // Cities take no article: "der Zug" is a train. Little towns need a preposition.
+    private bool IsOrdinaryWord(Sentence sentence, PlaceMention mention) =>
+        FunctionWords.IsDeterminer(sentence.Word(mention.First - 1)) && sentence.Word(mention.First - 1) is not ("in" or "im")
+        || (PlaceFinder.IsSmall(mention.Places) && !_countries.IsNamed(mention) && !(sentence.Word(mention.First - 1) is "in" or "nach" or "In" or "Nach" or "to" or "und" or "and" or ","));
+
+    private static bool IsObject(Sentence sentence, int first) =>
+        first > 0 && (sentence.Tokens[first - 1].IsCapitalised || sentence.Tokens[first - 1].IsNumber || VerbWords.LooksFinite(sentence.Word(first - 1)));
 
     private static bool IsHeading(Sentence sentence, PlaceMention mention) =>
         mention.First == 0 && sentence.Word(mention.Last + 1) == ":" && sentence.Tokens.Count < 12 && Sentences.EndsOpen(sentence.Text);

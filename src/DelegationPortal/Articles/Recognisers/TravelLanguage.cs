@@ -5,10 +5,10 @@ namespace DelegationPortal.Articles.Recognisers;
 /// <summary>Words that tell of a journey, in German and English.</summary>
 public static class TravelLanguage
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private static readonly Regex Journey = new(
-        "\\b([\\p{L}-]*[Rr]eisen?|[\\p{L}-]*[Dd]elegation|[\\p{L}-]*[Dd]elegationsreise|reist(e|en)?|gereist|bereist(e|en)?|unterwegs|aufgebrochen|aufbrach(en)?|brach(en)? .{0,80}\\bauf|flog(en)?|fuhr(en)?|Tour|Route|Stationen|mission|tour|toured|travell?ed|trip|visit to|headed|crossed|journey)\\b", Options);
+        "\\b([\\p{L}-]*[Rr]eisen?|[\\p{L}-]*[Dd]elegation|[\\p{L}-]*[Dd]elegationsreise|reist(e|en)?|gereist|bereist(e|en)?|unterwegs|aufgebrochen|aufbrach(en)?|brach(en)? .{0,80}\\bauf|flog(en)?|fuhr(en)?|Tour|Route|Stationen|mission|tour|toured|travell?ed|trip|visit to|headed|crossed|journey|Reisegruppe|losf[uü]hren|losfuhr)\\b", Options);
 
     private static readonly Regex Itinerary = new(
         "(\\b([Ss]tation(en)?|Halt|Etappe|Zwischenstation|Anlaufpunkt|Zielort|Auftakt|Schlusspunkt|Anfang|Abschluss|Ausklang|Finale|Ausgang|begann|startete|endete|schließlich|Hauptziel|Ziel|Programm|itinerary|leg of|first stop|last stop)\\b)", Options);

@@ -10,7 +10,7 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
 
     private static readonly string[] OtherTopics = ["Sommerfest", "Editorial", "Vollversammlung", "Porträt", "Kompakt", "Interview", "Inhalt", "Personalie", "Termine", "Jubiläum", "Kommentar", "Service", "Ratgeber", "Neujahrsempfang", "Recht", "Steuern"];
 
-    public (bool Yes, string Reason) Judge(IReadOnlyList<FoundStop> stops, IReadOnlyList<FoundVisit> visits)
+    public (bool Yes, string Reason) Judge(IReadOnlyList<FoundStop> stops, IReadOnlyList<FoundVisit> visits, int travellers)
     {
         if (string.IsNullOrWhiteSpace(reading.Layout.Whole.Text))
         {
@@ -33,22 +33,23 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
             return (false, Say("Die Gruppe ist hier zu Besuch, sie ist nicht von hier verreist.", "The group came here on a visit, it did not travel from here."));
         }
 
-        return Count(stops, visits, topic);
+        return Count(stops, visits, travellers, topic);
     }
 
-    private (bool Yes, string Reason) Count(IReadOnlyList<FoundStop> stops, IReadOnlyList<FoundVisit> visits, string topic)
+    private (bool Yes, string Reason) Count(IReadOnlyList<FoundStop> stops, IReadOnlyList<FoundVisit> visits, int travellers, string topic)
     {
         var points = 0;
         var topicTells = TripTopics.Any(word => topic.Contains(word, StringComparison.OrdinalIgnoreCase));
         points += topicTells ? 3 : 0;
         var abroad = stops.Count(stop => stop.Country is not null && stop.Country != home.Country);
         points += abroad > 0 ? 2 : 0;
-        points += abroad > 1 ? 1 : 0;
-        var journeys = reading.Story.Concat(reading.Lead).Count(sentence => TravelLanguage.NamesGroup(sentence.Text) && (TravelLanguage.TellsJourney(sentence.Text) || TravelLanguage.TellsMovement(sentence.Text)) && !IsMany(sentence));
+        points += abroad > 1 || travellers > 1 ? 1 : 0;
+        points += abroad == 0 && GoesAbroad() ? 2 : 0;
+        var journeys = reading.Story.Concat(reading.Lead).Count(sentence => (TravelLanguage.NamesGroup(sentence.Text) || sentence.Has("reisen ", "zu Gast in", "unterwegs")) && (sentence.Has("zu Gast in") || TravelLanguage.TellsJourney(sentence.Text) || TravelLanguage.TellsMovement(sentence.Text)) && !IsMany(sentence));
         points += Math.Min(2, journeys);
-        points += visits.Count(visit => visit.Stop is not null) switch { 0 => abroad == 0 ? 0 : -1, 1 => 0, _ => 1 };
+        points += visits.Count(visit => visit.Stop is not null) switch { 0 => abroad > 0 && journeys < 2 && reading.Story.Count > 12 ? -1 : 0, 1 => 0, _ => 1 };
         points += reading.Lead.Any(sentence => TravelLanguage.TellsJourney(sentence.Text)) ? 1 : 0;
-        if (points >= 4)
+        if (points >= 4 || (points == 3 && abroad > 0 && journeys > 0))
         {
             return (true, stops.Count > 0
                 ? Say($"Der Text berichtet von der Reise einer Gruppe nach {Listed(stops, "und")}.", $"The text reports a group’s trip to {Listed(stops, "and")}.")
@@ -59,6 +60,11 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
             ? Say("Der Text erzählt von keiner Reise einer Gruppe.", "The text tells of no group’s trip.")
             : Say("Der Text erwähnt Reisen nur am Rande.", "The text mentions travel only in passing."));
     }
+
+    // "Mission to Mexico", "Reise nach Namibia": a country without a city.
+    private bool GoesAbroad() => reading.Story.Concat(reading.Lead).Any(sentence => TravelLanguage.TellsJourney(sentence.Text) && !IsMany(sentence)
+        && Enumerable.Range(1, Math.Max(0, sentence.Tokens.Count - 1)).Any(i => sentence.Word(i - 1) is "nach" or "to" or "in" or "die" or "across"
+            && Maps.Gazetteer.Default.FindCountry(sentence.Word(i)) is { } code && code != home.Country));
 
     private static string Listed(IReadOnlyList<FoundStop> stops, string and) =>
         stops.Count == 1 ? stops[0].City : string.Join(", ", stops.Take(stops.Count - 1).Select(stop => stop.City)) + " " + and + " " + stops[^1].City;

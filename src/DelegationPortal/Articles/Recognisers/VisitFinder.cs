@@ -60,6 +60,15 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
 
     private void AddHosts(Sentence sentence, List<FoundVisit> visits)
     {
+        foreach (var person in people.Where(person => person.Sentence == sentence && hosts.Contains(person.Key) && person.Organisation is not null && !sentence.IsCaption && person.Rule != "known-name"))
+        {
+            var (stop, stated, setBy) = timeline.At(sentence, person.NameEnd);
+            if (stop is not null && OrganisationPhrase.IsNamed(sentence, person.NameEnd + 1, person.End) | person.Organisation!.Length > 6)
+            {
+                Add(visits, stop, person.Organisation!, null, stated, setBy, sentence, stated ? "visit-of-host" : "stop-from-context");
+            }
+        }
+
         foreach (var person in people.Where(person => person.Sentence == sentence && hosts.Contains(person.Key) && person.Role is not null && !sentence.IsCaption))
         {
             if (!IsEminent(person.Role!) || !VisitLanguage.TellsVisit(sentence.Text) && !sentence.Has("lud", "Frühstück", "dinner"))

@@ -11,14 +11,14 @@ public static class OrganisationWords
         werft reederei brauerei rösterei weberei druckerei spedition bibliothek theater archiv haus
         dependance niederlassung filiale repräsentanz festival konferenz kongress forum gipfel konzern unternehmen firma betrieb start-up startup
         council chamber ministry agency authority department foundation association museum works school academy hospital company group
-        incubator accelerator corporation federation league institute society board committee station
+        incubator accelerator corporation federation league institute society board committee
         """).OrderByDescending(end => end.Length)];
 
     private static readonly HashSet<string> LegalForms = FunctionWords.Split("""
         GmbH AG SE UG KG OHG mbH Inc Inc. Ltd Ltd. LLC Corp Corp. Co. PLC plc S.A. S.L. S.p.A. AB ApS OÜ Oy a.s. e.K. KGaA B.V. BV NV eG SIA UAB
         """);
 
-    private static readonly HashSet<string> NotNames = FunctionWords.Split("Zuhause Schauspielhaus Handwerk Netzwerk Stockwerk Kunstwerk Bauwerk Feuerwerk Uhrwerk Amt Haus");
+    private static readonly HashSet<string> NotNames = FunctionWords.Split("Zuhause Schauspielhaus Handwerk Netzwerk Stockwerk Kunstwerk Bauwerk Feuerwerk Uhrwerk Park");
 
     public static bool IsOrganisation(string word)
     {

@@ -11,7 +11,7 @@ public static class RoleWords
         programmierer elektriker berater professor dekan rektor partner teilhaber gesellschafter prokurist kaufmann kauffrau
         schatzmeister stellvertreter mitglied gastronom hotelier winzer bäcker koch forscher entwickler designer verleger
         redakteur anwalt anwältin arzt ärztin notar steuerberater wirtschaftsprüfer intendant kurator trainer förster landwirt
-        landrat landrätin dezernent amtsleiter preisträger preisträgerin betreiber erfinder fabrikant techniker verwalter
+        landrat landrätin dezernent amtsleiter preisträger preisträgerin erfinder fabrikant techniker verwalter
         kämmerer direktorin vertreter repräsentant delegierter delegierte bauer fotograf makler handwerker tischler brauer
         attaché dolmetscher kapitän pilot logistiker reeder obmann obfrau biologe biologin chemiker physiker informatiker
         auszubildende geselle gesellin pfarrer journalist vize köchin sachverständige sachverständiger prüfer dirigent

@@ -1,0 +1,53 @@
+using DelegationPortal.Articles.Vocabulary;
+
+namespace DelegationPortal.Articles.Layout;
+
+/// <summary>Title and lead in the middle of a page without a byline: a phrase without a verb, then a lead that has no full stop and begins with "Wie" or "Was".</summary>
+public static class BuriedHeading
+{
+    private static readonly HashSet<string> LeadWords = FunctionWords.Split("Wie Was Warum Wo Wer Weshalb Wohin Woran Wozu");
+    private static readonly HashSet<string> LooseEnds = FunctionWords.Split("an auf aus ein mit vor zu ab los nach fort weiter zurück");
+
+    public static Heading? Find(PageCut page)
+    {
+        foreach (var rest in page.Rest())
+        {
+            var sentences = Sentences.Of(page.Text[rest.Start..rest.End]);
+            for (var i = 0; i + 1 < sentences.Count; i++)
+            {
+                var title = new TextRange(rest.Start + sentences[i].Start, rest.Start + sentences[i].End);
+                var lead = new TextRange(rest.Start + sentences[i + 1].Start, rest.Start + sentences[i + 1].End);
+                if (IsTitle(page.Text[title.Start..title.End]) && (i == 0 || !Sentences.EndsOpen(page.Text[rest.Start..title.Start]))
+                    && LeadEnd(page.Text, lead) is { } end)
+                {
+                    return new Heading(title, new TextRange(lead.Start, end), "title-between-columns");
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsTitle(string text) =>
+        text.Length < 70 && char.IsUpper(text[0]) && char.IsLetterOrDigit(text[^1]) && Tokens.Of(text) is { Count: <= 7 } words && !words.Any(word => VerbWords.IsFinite(word.Text));
+
+    // "… sah sich der Ausschuss vor Ort an | Ausbildung hat …": a verb's loose end, then a noun and its verb.
+    private static int? LeadEnd(string text, TextRange sentence)
+    {
+        var tokens = Tokens.Of(text, sentence.Start, sentence.End);
+        if (tokens.Count < 6 || !LeadWords.Contains(tokens[0].Text))
+        {
+            return null;
+        }
+
+        for (var i = 4; i + 2 < tokens.Count; i++)
+        {
+            if (LooseEnds.Contains(tokens[i].Text) && tokens[i + 1].IsCapitalised && VerbWords.IsFinite(tokens[i + 2].Text))
+            {
+                return tokens[i].End;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,63 @@
+using DelegationPortal.Articles.Vocabulary;
+
+namespace DelegationPortal.Articles.Layout;
+
+/// <summary>Two columns copied as one without a mark: cut where a column that begins and ends in mid-sentence fits between two nouns.</summary>
+public static class ColumnSeams
+{
+    private const int GoodEnough = 8;
+    private const int LongestColumn = 6000;
+
+    public static List<Piece> Cut(string text, List<Piece> bodies, KnownNames names)
+    {
+        if (bodies.Count is < 2 or > 8)
+        {
+            return bodies;
+        }
+
+        foreach (var torn in bodies)
+        {
+            var content = text[torn.Range.Start..torn.Range.End];
+            if (!char.IsLower(content[0]) || !Sentences.EndsOpen(content) || content.EndsWith('-') || bodies.Any(other => other != torn && Fit(text, other.Range, torn.Range) > 2))
+            {
+                continue;
+            }
+
+            var best = bodies.Where(other => other != torn && other.Range.Length < LongestColumn)
+                .SelectMany(other => Seams(text, other.Range, names).Select(at => (Piece: other, At: at, Points: Points(text, other.Range, at, torn.Range))))
+                .OrderByDescending(seam => seam.Points).FirstOrDefault();
+            if (best.Piece is not null && best.Points >= GoodEnough)
+            {
+                return [.. bodies.Where(body => body != best.Piece), best.Piece with { Range = new TextRange(best.Piece.Range.Start, best.At - 1) },
+                    best.Piece with { Range = new TextRange(best.At, best.Piece.Range.End) }];
+            }
+        }
+
+        return bodies;
+    }
+
+    private static int Points(string text, TextRange column, int at, TextRange torn)
+    {
+        var behind = new TextRange(at, column.End);
+        var verb = Tokens.Of(text, at, Math.Min(column.End, at + 60)) is [_, { IsWord: true } second, ..] && char.IsLower(second.Text[0])
+            && (VerbWords.LooksFinite(second.Text) || second.Text.EndsWith("en", StringComparison.Ordinal)) ? 2 : 0;
+        return Fit(text, new TextRange(column.Start, at - 1), torn) + Fit(text, torn, behind) + verb;
+    }
+
+    private static IEnumerable<int> Seams(string text, TextRange column, KnownNames names)
+    {
+        var tokens = Tokens.Of(text, column.Start, column.End);
+        for (var i = 2; i + 1 < tokens.Count; i++)
+        {
+            var (left, right) = (tokens[i - 1], tokens[i]);
+            if (left.IsWord && left.IsCapitalised && right.IsWord && right.IsCapitalised && right.Start == left.End + 1 && !FunctionWords.Contains(right.Text) && !FunctionWords.Contains(left.Text)
+                && !names.Contains(left, right) && !RoleWords.IsRole(left.Text) && !left.Text.EndsWith("er", StringComparison.Ordinal))
+            {
+                yield return right.Start;
+            }
+        }
+    }
+
+    private static int Fit(string text, TextRange before, TextRange behind) =>
+        JoinFit.Of(text[Math.Max(before.Start, before.End - 400)..before.End], text[behind.Start..Math.Min(behind.End, behind.Start + 300)]).Points;
+}

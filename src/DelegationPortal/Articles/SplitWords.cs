@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using DelegationPortal.Articles.Vocabulary;
+
+namespace DelegationPortal.Articles;
+
+/// <summary>Words whose lost soft hyphen became a blank, "Hel sinki": mended when the page spells the whole word elsewhere or a city is called so.</summary>
+public static class SplitWords
+{
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+
+    private static readonly Regex Halves = new("(?<left>[\\p{Lu}][\\p{Ll}]{1,}) (?<right>[\\p{Ll}]{2,})", Options);
+
+    private static readonly Regex Word = new("[\\p{L}]+", Options);
+
+    public static IEnumerable<TextEdit> Edits(string raw)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in Word.EnumerateMatches(raw))
+        {
+            words.Add(raw.Substring(word.Index, word.Length));
+        }
+
+        foreach (Match match in Halves.Matches(raw))
+        {
+            var (left, right) = (match.Groups["left"].Value, match.Groups["right"].Value);
+            if (FunctionWords.Contains(left) || FunctionWords.Contains(right) || VerbWords.IsFinite(right) || match.Index > 0 && char.IsLetter(raw[match.Index - 1]))
+            {
+                continue;
+            }
+
+            var end = match.Index + match.Length;
+            var wholeRight = end >= raw.Length || !char.IsLetter(raw[end]);
+            if (wholeRight && (words.Contains(left + right) || Maps.Gazetteer.Default.Find(left + right).Count > 0))
+            {
+                yield return new TextEdit(match.Groups["right"].Index - 1, 1, "");
+            }
+        }
+    }
+}
