@@ -22,15 +22,4 @@ public sealed class WithoutScriptTests(PortalFixture portal)
         await evidence.GetByText("Beleg").ClickAsync();
         await Expect(evidence.GetByRole(AriaRole.Blockquote).First).ToBeVisibleAsync();
     }
-
-    [Fact]
-    public async Task Public_pages_carry_no_script()
-    {
-        await using var visitor = await portal.VisitorAsync();
-        foreach (var address in PublicPages.All)
-        {
-            await visitor.OpenPublicAsync(address);
-            await Expect(visitor.Page.Locator("script:not([type='application/ld+json'])")).ToHaveCountAsync(0);
-        }
-    }
 }
