@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace DelegationPortal.Web.Shell;
+
+public static class RequestedAddress
+{
+    /// <summary>Path and query that the visitor asked for, also where another page answers: not found, error.</summary>
+    public static string Of(NavigationManager navigation, HttpContext? http) =>
+        http?.Features.Get<IStatusCodeReExecuteFeature>() is { } sentOn ? sentOn.OriginalPath + sentOn.OriginalQueryString
+        : http?.Features.Get<IExceptionHandlerPathFeature>()?.Path
+        ?? new Uri(navigation.Uri).PathAndQuery;
+}
