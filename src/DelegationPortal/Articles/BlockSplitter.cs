@@ -21,7 +21,7 @@ public static class BlockSplitter
         var tokens = Tokens.Of(page.Text);
         var names = new KnownNames(tokens);
         new CaptionFinder(page, tokens, names).Take();
-        PullQuotes.Take(page, tokens);
+        PullQuotes.Take(page, tokens, whole);
         var drops = DropCapitals(article, whole);
         var heading = new HeadingFinder(page, names, drops).Find(byline);
         Take(page, BlockKind.Title, heading.Title);

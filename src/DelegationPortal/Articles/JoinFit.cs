@@ -24,7 +24,7 @@ public readonly record struct JoinFit(int Points, bool Runs, string Cue)
 
         if (before.EndsWith('-'))
         {
-            return small ? new JoinFit(8, true, "torn word") : new JoinFit(1, true, "hyphen");
+            return small ? IsWholeWord(FirstWord(first)) ? new JoinFit(1, true, "hyphen before a whole word") : new JoinFit(8, true, "torn word") : new JoinFit(1, true, "hyphen");
         }
 
         if (!open)
@@ -58,6 +58,12 @@ public readonly record struct JoinFit(int Points, bool Runs, string Cue)
 
         if (FunctionWords.IsPreposition(last))
         {
+            if (word is "den" && TakesDative(last))
+            {
+                // "mit den" asks for a plural, which ends in n or s.
+                return Tokens.Of(first[..Math.Min(first.Length, 60)]) is [_, var noun, ..] && (noun.Text.EndsWith('n') || noun.Text.EndsWith('s')) ? (4, "preposition and plural") : (-2, "preposition and another case");
+            }
+
             return capital || FunctionWords.IsDeterminer(word) ? (2, "preposition and noun") : VerbWords.IsFinite(word) ? (-4, "preposition before a verb") : (0, "preposition");
         }
 
@@ -95,6 +101,11 @@ public readonly record struct JoinFit(int Points, bool Runs, string Cue)
     private static bool IsAdjective(string last, string secondLast) =>
         last.Length > 3 && char.IsLower(last[0]) && FunctionWords.IsDeterminer(secondLast) && !VerbWords.IsFinite(last)
         && (last.EndsWith('e') || last.EndsWith("en", StringComparison.Ordinal) || last.EndsWith("er", StringComparison.Ordinal) || last.EndsWith("es", StringComparison.Ordinal) || last.EndsWith("em", StringComparison.Ordinal));
+
+    private static bool TakesDative(string preposition) => preposition is "mit" or "bei" or "von" or "zu" or "nach" or "aus" or "seit";
+
+    private static bool IsWholeWord(string word) =>
+        FunctionWords.Contains(word) || (word.Length > 5 && word.EndsWith('t') && (word.StartsWith("be", StringComparison.Ordinal) || word.StartsWith("ge", StringComparison.Ordinal) || word.StartsWith("ver", StringComparison.Ordinal)));
 
     private static bool OpenQuotes(string text)
     {

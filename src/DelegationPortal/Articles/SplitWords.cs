@@ -12,6 +12,11 @@ public static class SplitWords
 
     private static readonly Regex Word = new("[\\p{L}]+", Options);
 
+    private static bool IsRolesEnd(string left, string right) => right is "rin" or "in" or "ter" or "terin" or "erin" && !RoleWords.IsRole(left) && RoleWords.IsRole(left + right);
+
+    private static bool IsBeforeLegalForm(string raw, int end) =>
+        end + 2 < raw.Length && raw[end] == ' ' && raw.AsSpan(end + 1) is var behind && (behind.StartsWith("GmbH", StringComparison.Ordinal) || behind.StartsWith("AG ", StringComparison.Ordinal));
+
     public static IEnumerable<TextEdit> Edits(string raw)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
@@ -30,7 +35,7 @@ public static class SplitWords
 
             var end = match.Index + match.Length;
             var wholeRight = end >= raw.Length || !char.IsLetter(raw[end]);
-            if (wholeRight && (words.Contains(left + right) || Maps.Gazetteer.Default.Find(left + right).Count > 0))
+            if (wholeRight && (IsRolesEnd(left, right) || IsBeforeLegalForm(raw, end) || words.Contains(left + right) || Maps.Gazetteer.Default.Find(left + right).Count > 0))
             {
                 yield return new TextEdit(match.Groups["right"].Index - 1, 1, "");
             }

@@ -26,7 +26,7 @@ public static class TripProposalBuilder
             reading.Article, yes, reason, head, reading.Order.Blocks,
             yes ? head.Title : null, period, yes ? SizeFinder.Find(reading) : null,
             yes ? stops : [], yes ? InItineraryOrder(visits, stops) : [], yes ? travellers : [],
-            contacts, new OrganisationFinder(reading, people).Find(visits), CaptionReader.Read(reading, people, timeline),
+            contacts, new OrganisationFinder(reading, people).Find(yes ? visits : []), CaptionReader.Read(reading, people, timeline),
             yes ? HighlightFinder.Find(reading, timeline) : [],
             Questions.Of(reading, yes, head, period, stops, visits));
     }

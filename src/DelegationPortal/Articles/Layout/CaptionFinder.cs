@@ -201,7 +201,7 @@ public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, Kno
         var end = CaptionEnd.Of(page.Text, tokens, colon + 1, limit, names);
         var tornBefore = start == 0 || start == page.FreeFrom(at) || Sentences.EndsOpen(page.Text[Math.Max(0, start - 40)..start]);
         var tornBehind = end < page.Text.Length && page.Text[end] is not ('.' or ',' or ';' or '“');
-        if ((tornBefore || end == limit) && tornBehind && HasName(at, end))
+        if ((tornBefore || string.IsNullOrWhiteSpace(page.Text[end..limit])) && tornBehind && HasName(at, end))
         {
             page.Take(BlockKind.Caption, start, end);
         }

@@ -50,7 +50,12 @@ public static class ColumnSeams
         for (var i = 2; i + 1 < tokens.Count; i++)
         {
             var (left, right) = (tokens[i - 1], tokens[i]);
-            if (left.IsWord && left.IsCapitalised && right.IsWord && right.IsCapitalised && right.Start == left.End + 1 && !FunctionWords.Contains(right.Text) && !FunctionWords.Contains(left.Text)
+            if (left.IsWord && left.IsCapitalised && right.Text is "den" or "dem" or "einem" && right.Start == left.End + 1 && tokens[i - 2].IsWord)
+            {
+                yield return right.Start;
+            }
+
+            if (tokens[i - 2].Text is not ("." or "!" or "?" or "“" or ":") && left.IsWord && left.IsCapitalised && right.IsWord && right.IsCapitalised && right.Start == left.End + 1 && !FunctionWords.Contains(right.Text) && !FunctionWords.Contains(left.Text)
                 && !names.Contains(left, right) && !RoleWords.IsRole(left.Text) && !left.Text.EndsWith("er", StringComparison.Ordinal))
             {
                 yield return right.Start;

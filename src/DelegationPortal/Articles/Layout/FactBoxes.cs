@@ -12,6 +12,9 @@ public static class FactBoxes
 
     private static readonly Regex PictureNumbers = new("(?:^|[\\s])(?<numbers>[1-9]( [1-9]){1,6})\\s[\\p{L}]", Options);
 
+    // "eine 31 Prozent": an article of one thing before a number, so a box begins.
+    private static readonly Regex BehindArticle = new("\\b(ein|eine|einen|einem|einer|eines) (?<number>[0-9][0-9.,]*) (Prozent|Mio\\.|Mrd\\.|Millionen|Milliarden|Euro|Unternehmen|Firmen|Jahre)", Options);
+
     private static readonly Regex InFigures = new("[\\p{Lu}][\\p{L}]+ in Zahlen: ", Options);
 
     private static readonly Regex Row = new("[0-9]+ [\\p{Lu}][\\p{L}]+(, [0-9]+ [\\p{Lu}][\\p{L}]+){2,}", Options);
@@ -37,11 +40,37 @@ public static class FactBoxes
             }
         }
 
+        foreach (Match torn in BehindArticle.Matches(page.Text))
+        {
+            var start = torn.Groups["number"].Index;
+            var limit = Math.Min(page.FreeUntil(start), start + 320);
+            var end = NounsMeet(tokens, start + torn.Groups["number"].Length, limit);
+            if (end is { } seam)
+            {
+                page.Take(BlockKind.Sidebar, start, seam);
+            }
+        }
+
         foreach (Match figures in InFigures.Matches(page.Text))
         {
             var limit = Math.Min(page.FreeUntil(figures.Index), figures.Index + 400);
             page.Take(BlockKind.Sidebar, figures.Index, SeamBehind(tokens, figures.Index + figures.Length, limit));
         }
+    }
+
+    private static int? NounsMeet(IReadOnlyList<Token> tokens, int start, int limit)
+    {
+        for (var i = 1; i + 1 < tokens.Count && tokens[i].End <= limit; i++)
+        {
+            var (left, right) = (tokens[i - 1], tokens[i]);
+            if (left.Start > start + 20 && left.IsWord && left.IsCapitalised && right.IsWord && right.IsCapitalised && !FunctionWords.Contains(right.Text)
+                && char.IsLower(tokens[i + 1].Text[0]) && !Recognisers.PlaceFinder.IsKindOfPlace(left.Text) && !RoleWords.IsRole(left.Text) && Maps.Gazetteer.Default.Find(right.Text).Count == 0)
+            {
+                return right.Start;
+            }
+        }
+
+        return null;
     }
 
     // The box has no verb: where two words meet that no mark parts and a verb follows, the column goes on.

@@ -5,7 +5,7 @@ namespace DelegationPortal.Articles.Layout;
 /// <summary>Quotations set large between the columns: a name in capitals with a role, and the sentence beside it.</summary>
 public static class PullQuotes
 {
-    public static void Take(PageCut page, IReadOnlyList<Token> tokens)
+    public static void Take(PageCut page, IReadOnlyList<Token> tokens, ReadingText whole)
     {
         for (var i = 1; i + 3 < tokens.Count; i++)
         {
@@ -27,9 +27,23 @@ public static class PullQuotes
             {
                 var floor = Math.Max(page.FreeFrom(tokens[i].Start), tokens[i].Start - 300);
                 var sentence = Sentences.Last(page.Text[floor..tokens[i].Start]);
-                page.Take(BlockKind.Sidebar, floor + sentence.Start, tokens[end].End);
+                page.Take(BlockKind.Sidebar, BehindTornWord(page.Text, floor + sentence.Start, tokens[i].Start, whole), tokens[end].End);
             }
         }
+    }
+
+    // "… im Ter- Höfliche Bremsen": the first half of a torn word is the column's last.
+    private static int BehindTornWord(string text, int start, int end, ReadingText whole)
+    {
+        for (var i = start + 1; i + 1 < end; i++)
+        {
+            if (text[i] == '-' && char.IsUpper(text[i + 1]) && char.IsLower(text[i - 1]) && whole.Origin(i + 1) > whole.Origin(i) + 1 && i - start < 24)
+            {
+                return i + 1;
+            }
+        }
+
+        return start;
     }
 
     private static int NameLength(IReadOnlyList<Token> tokens, int first)

@@ -51,7 +51,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
         var role = (mention.Role ?? "") + " " + (mention.Organisation ?? "");
         var before = mention.Sentence.Word(mention.Start - 1);
         var points = HomeRoles.Any(part => role.Contains(part, StringComparison.Ordinal)) ? 3.0
-            : HostRoles.Any(part => role.Contains(part, StringComparison.Ordinal)) ? -4 : 0;
+            : HostRoles.Any(part => (mention.Role ?? "").Contains(part, StringComparison.Ordinal)) ? -4 : 0;
         if (home.City is { } city && (role.Contains(city, StringComparison.Ordinal) || mention.Sentence.Word(mention.Start - 2) == city + "er" || mention.Sentence.Word(mention.Start) == city))
         {
             points += 2;

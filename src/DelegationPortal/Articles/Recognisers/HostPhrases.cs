@@ -9,8 +9,8 @@ public sealed record HostPhrase(int First, int Last, string Rule, string? Occasi
 public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> people)
 {
     private static readonly HashSet<string> PlacesToVisit = FunctionWords.Split("""
-        Altstadt Baustelle Leitstelle Lehrbaustelle Betriebshof Kaufhaus Messehalle Pyramide Freihafen Terminal Rechenzentrum Museum Gründerhof Gründerhaus Planstadt Innenstadt Hafen Rathaus
-        Werk Fabrik Markthalle Markt Residenz Parlament Kraftwerk Labor Berufskolleg Schloss Villa Polytechnikum Niederlassungen Fertigung Lager Rohbau Klinik Handelskammer Wirtschaftsministerium
+        Altstadt Baustelle Leitstelle Lehrbaustelle Betriebshof Kaufhaus Messehalle Pyramide Freihafen Terminal Rechenzentrum Gründerhof Gründerhaus Planstadt Innenstadt Rathaus
+        Markthalle Residenz Parlament Kraftwerk Berufskolleg Schloss Polytechnikum Niederlassungen Handelskammer Wirtschaftsministerium
         Technikmuseum Hafenverwaltung Roundtable Seminar Welcome
         """);
 
@@ -123,7 +123,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
     }
 
     private static bool IsClauseStart(Sentence sentence, int first) =>
-        first == 0 || sentence.Word(first - 1) is "," or "und" or ";" or ":" or "and" or "the" || (FunctionWords.IsDeterminer(sentence.Word(first - 1)) && BeginsClause(sentence, first - 1));
+        first == 0 || sentence.Word(first - 1) is "," or "und" or ";" or ":" or "and" or "the" or "The" || (FunctionWords.IsDeterminer(sentence.Word(first - 1)) && BeginsClause(sentence, first - 1));
 
     private static bool BeginsClause(Sentence sentence, int index) => index == 0 || sentence.Word(index - 1) is "," or "und" or ";" or ":" or "“" || char.IsUpper(sentence.Word(index)[0]);
 
@@ -151,7 +151,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
 
     private void AddEvent(Sentence sentence, int i, List<HostPhrase> found)
     {
-        if (Events.Contains(sentence.Word(i)) && sentence.Word(i + 1) == "„")
+        if (Events.Contains(sentence.Word(i)) && NounPhrase.End(sentence, i) is var last && last > i && sentence.Word(last) == "“")
         {
             Add(sentence, i, NounPhrase.End(sentence, i), found, "visit-event", null, strong: true);
         }
@@ -201,7 +201,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
                 i++;
             }
 
-            if (!FunctionWords.IsDeterminer(sentence.Word(i)) && !FunctionWords.IsPreposition(sentence.Word(i)) && sentence.Word(last + 1) is ",")
+            if (!FunctionWords.IsDeterminer(sentence.Word(i)) && sentence.Word(last + 1) is ",")
             {
                 return;
             }
@@ -252,6 +252,11 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
             return false;
         }
 
+        if ((first == last && sentence.Word(first - 1).StartsWith("ein", StringComparison.Ordinal) && rule == "visit-at") || IsPlace(sentence, first, last))
+        {
+            return false;
+        }
+
         if (found.Any(host => host.First <= last && first <= host.Last))
         {
             return true;
@@ -260,6 +265,12 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
         found.Add(new HostPhrase(first, last, rule, occasion));
         return true;
     }
+
+    // "Partnerstadt A", "Hauptstadt"; "A in B": a part of the map.
+    private static bool IsPlace(Sentence sentence, int first, int last) =>
+        PlaceFinder.IsKindOfPlace(sentence.Word(first)) && !PlacesToVisit.Contains(sentence.Word(first)) && (first == last || Maps.Gazetteer.Default.Find(sentence.Words(first + 1, last)).Count > 0)
+        || (sentence.Word(first - 1) is "in" && Maps.Gazetteer.Default.Find(sentence.Word(first - 2)).Count > 0)
+        || sentence.Word(last + 1).StartsWith("d’", StringComparison.Ordinal);
 
     private static int WithoutHangingNoun(Sentence sentence, int first, int last)
     {
@@ -297,7 +308,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
     // One common noun alone names nobody, unless it is a long compound such as "Gesundheitsministerium".
     private static bool IsMereKind(string word, bool strong) =>
         word.EndsWith("ungen", StringComparison.Ordinal) || word.EndsWith("uhr", StringComparison.Ordinal)
-        || (OrganisationWords.IsOrganisation(word) && !OrganisationPhrase.IsAcronym(word) && word.Length < 11 && !strong);
+        || (OrganisationWords.IsOrganisation(word) && !OrganisationPhrase.IsAcronym(word) && word.Length < 11 && !word.Contains('-', StringComparison.Ordinal) && !strong);
 
     private bool IsAtHome(string words) =>
         words is "IHK" or "DIHK" or "Handelskammer" || words.StartsWith("IHK ", StringComparison.Ordinal)

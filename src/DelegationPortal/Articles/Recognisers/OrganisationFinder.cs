@@ -49,7 +49,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
 
         foreach (var visit in visits.Where(visit => visit.Grounds.Rule is not "visit-eminent-host"))
         {
-            foreach (var host in visit.Host.Split(" / ").Where(IsNamedHost))
+            foreach (var host in visit.Host.Split(" / ").Where(host => IsNamedHost(host) && (host.Contains(' ', StringComparison.Ordinal) || !HasArticle(host))))
             {
                 Add(found, host, visit.Grounds.Sources, "visited-host");
             }
@@ -87,6 +87,11 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
     private static bool IsGeneric(string word) =>
         FunctionWords.Contains(word) || Generic.Any(kind => word.StartsWith(kind, StringComparison.Ordinal)) || (word.EndsWith("er", StringComparison.Ordinal) && Maps.Gazetteer.Default.Find(word[..^2]).Count > 0)
         || word.EndsWith("ste", StringComparison.Ordinal) || word.EndsWith("sten", StringComparison.Ordinal) || Maps.Gazetteer.Default.Find(word).Count > 0;
+
+    // "die Pyramide" is a thing, "bei Muster" a name.
+    private bool HasArticle(string host) => reading.Story.Any(sentence =>
+        Enumerable.Range(1, Math.Max(0, sentence.Tokens.Count - 1)).Any(i => sentence.Word(i) == host
+            && (FunctionWords.IsDeterminer(sentence.Word(i - 1)) || (char.IsLower(sentence.Word(i - 1)[0]) && !FunctionWords.Contains(sentence.Word(i - 1))))));
 
     private static bool IsNamedHost(string host)
     {

@@ -57,10 +57,14 @@ public static class PersonFinder
         if (Roles.EndingBefore(sentence, start, out var head) is { } role)
         {
             var (organisation, end) = Organisation(sentence, name.Last + 1);
-            return New(sentence, role, name, end, Roles.Plain(sentence, role, head), organisation, "role-before-name");
+
+            // "Architekt NAME, Partner im Büro A": the role with the employer says more.
+            return organisation is null && sentence.Word(name.Last + 1) == "," && RoleBehindComma(sentence, name.Last + 2) is { Organisation: not null } second && !(sentence.Word(second.End + 1) == "," && PersonName.At(sentence.Tokens, second.End + 2) is not null)
+                ? New(sentence, role, name, second.End, second.Role, second.Organisation, "name-comma-role")
+                : New(sentence, role, name, end, Roles.Plain(sentence, role, head), organisation, "role-before-name");
         }
 
-        if (sentence.Word(start - 1) == "," && RoleBeforeComma(sentence, start - 1) is { } before && !IsListItem(sentence, before.First))
+        if (sentence.Word(start - 1) == "," && RoleBeforeComma(sentence, start - 1) is { } before && !IsListItem(sentence, before.First) && !IsEmployersName(sentence, before.First))
         {
             return New(sentence, before.First, name, name.Last, before.Role, before.Organisation, "role-comma-name");
         }
@@ -71,7 +75,7 @@ public static class PersonFinder
         }
 
         var titled = start < name.First;
-        var (employer, last) = Organisation(sentence, name.Last + 1);
+        var (employer, last) = sentence.Word(name.Last + 1) is "im" ? (null, name.Last) : Organisation(sentence, name.Last + 1);
         var text = sentence.Words(name.First, name.Last);
         if (employer is not null && (titled || !IsThing(sentence, start)) || titled || known.Contains(PersonKey.Of(text)))
         {
@@ -113,7 +117,7 @@ public static class PersonFinder
             {
                 if (keys.Contains(PersonKey.Of(sentence.Words(i, last))))
                 {
-                    var (organisation, end) = Organisation(sentence, last + 1);
+                    var (organisation, end) = sentence.Word(last + 1) is "im" ? (null, last) : Organisation(sentence, last + 1);
                     yield return New(sentence, i, (i, last), end, null, organisation, "known-name");
                     i = last;
                     break;
@@ -161,6 +165,10 @@ public static class PersonFinder
     // "NAME, Präsident des Verbands, NAME": the role belongs to the name before it.
     private static bool IsListItem(Sentence sentence, int first) =>
         sentence.Word(first - 1) == "," && first >= 3 && PersonName.IsPart(sentence.Tokens[first - 2]) && PersonName.IsPart(sentence.Tokens[first - 3]);
+
+    // "NAME, CEO von Stadt Partner, NAME": the last word of a name is no role.
+    private static bool IsEmployersName(Sentence sentence, int first) =>
+        first >= 2 && sentence.Tokens[first - 1].IsCapitalised && sentence.Word(first - 2) is "von" or "bei" or "of" or "at";
 
     private static (string Role, string? Organisation, int End)? RoleBehindComma(Sentence sentence, int start)
     {

@@ -49,10 +49,18 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
                 i++;
             }
 
+            if (IsTravellersOwn(name))
+            {
+                continue;
+            }
+
             var own = VisitTopic.Of(sentence, host);
             Add(visits, stop, name, own == host.Occasion ? topic ?? own : own, stated, setBy, sentence, stated ? host.Rule : stop is null ? "visit-without-stop" : "stop-from-context");
         }
     }
+
+    private bool IsTravellersOwn(string name) => name.Length > 4 && people.Any(person => person.Organisation is { } own && !hosts.Contains(person.Key)
+        && (own.Contains(name, StringComparison.Ordinal) || name.Contains(own, StringComparison.Ordinal)));
 
     // "Konferenz „A“ im Haus B": one visit, the house goes with it.
     private static bool IsVenueOf(Sentence sentence, IReadOnlyList<HostPhrase> found, int i) =>
