@@ -6,9 +6,9 @@ namespace DelegationPortal.Articles.Recognisers;
 public sealed class HostNames(HomePlace home)
 {
     private static readonly HashSet<string> PlacesToVisit = FunctionWords.Split("""
-        Altstadt Baustelle Leitstelle Lehrbaustelle Betriebshof Kaufhaus Messehalle Pyramide Freihafen Terminal Rechenzentrum Gründerhof Gründerhaus Planstadt Innenstadt Rathaus
+        Altstadt Baustelle Leitstelle Kaufhaus Messehalle Pyramide Freihafen Terminal Rechenzentrum Gründerhof Gründerhaus Planstadt Innenstadt Rathaus
         Markthalle Residenz Parlament Kraftwerk Berufskolleg Schloss Polytechnikum Niederlassungen Handelskammer Wirtschaftsministerium
-        Technikmuseum Hafenverwaltung Roundtable Seminar Welcome
+        Roundtable Seminar Welcome
         """);
 
     private static readonly HashSet<string> HomeForms = FunctionWords.Split("GmbH AG UG KG eG e.K. mbH SE");

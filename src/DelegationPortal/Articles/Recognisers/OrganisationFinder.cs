@@ -13,8 +13,8 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
     private static readonly string[] Generic =
     [
         "Betrieb", "Unternehmen", "Firma", "Firmen", "Start-up", "Startup", "Haus", "Hafen", "Flughafen", "Bahnhof", "Erste", "Zwischenstation", "Messe", "Büro", "Museum", "Rathaus", "Kaufhaus", "Rechenzentrum",
-        "Europäische", "Union", "Senat", "Parlament", "Abgeordnetenhaus", "Land", "Projekt", "Schule", "Werk", "Kraftwerk", "Sonnenkraftwerk", "Polytechnikum", "Berufskolleg", "Messehalle", "Ausländeramt", "Technikmuseum",
-        "Gesundheitsministerium", "Kunstwerk", "Erde", "Labor", "Klinik", "Gruppe", "Verkehrsbetrieb",
+        "Europäische", "Union", "Senat", "Parlament", "Abgeordnetenhaus", "Land", "Projekt", "Schule", "Werk", "Kraftwerk", "Polytechnikum", "Berufskolleg", "Messehalle",
+        "Labor", "Klinik", "Gruppe",
     ];
 
     public IReadOnlyList<FoundOrganisation> Find(IReadOnlyList<FoundVisit> visits)
