@@ -6,7 +6,7 @@ namespace DelegationPortal.Articles;
 public static class ArticleImporter
 {
     // No article is longer; a whole magazine in one piece would be read as one trip.
-    private const int LongestArticle = 120_000;
+    private const int LongestArticle = 60_000;
 
     public static TripProposal Read(string rawText)
     {

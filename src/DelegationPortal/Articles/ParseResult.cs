@@ -1,9 +1,7 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using DelegationPortal.Provenance;
 
 namespace DelegationPortal.Articles;
 
@@ -13,10 +11,12 @@ public sealed class ParseResult
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = false };
 
     private readonly Utf8JsonWriter _json;
+    private readonly FactWriter _facts;
 
     private ParseResult(Utf8JsonWriter json)
     {
         _json = json;
+        _facts = new FactWriter(json);
     }
 
     public static void WriteLine(TextWriter output, string fileName, TripProposal proposal) =>
@@ -24,8 +24,8 @@ public sealed class ParseResult
 
     public static void WriteError(TextWriter output, string fileName, string error) => output.Write(Line(result =>
     {
-        result.Text("file", fileName);
-        result.Text("error", error);
+        result._facts.Text("file", fileName);
+        result._facts.Text("error", error);
     }));
 
     private static string Line(Action<ParseResult> write)
@@ -43,76 +43,76 @@ public sealed class ParseResult
 
     private void Write(string fileName, TripProposal proposal)
     {
-        Text("file", fileName);
+        _facts.Text("file", fileName);
         _json.WriteBoolean("isTripReport", proposal.IsTripReport);
-        Text("reason", proposal.Reason);
+        _facts.Text("reason", proposal.Reason);
         WriteArticle(proposal);
         WriteBlocks(proposal.Blocks);
         WriteTrip(proposal);
-        List("stops", proposal.Stops, stop =>
+        _facts.Items("stops", proposal.Stops, stop =>
         {
-            Text("city", stop.City);
-            Text("country", stop.Country);
-            Grounds(stop.Grounds);
+            _facts.Text("city", stop.City);
+            _facts.Text("country", stop.Country);
+            _facts.Grounds(stop.Grounds);
         });
-        List("visits", proposal.Visits, visit =>
+        _facts.Items("visits", proposal.Visits, visit =>
         {
-            Text("stop", visit.Stop);
-            Text("host", visit.Host);
-            Text("topic", visit.Topic);
-            Grounds(visit.Grounds);
+            _facts.Text("stop", visit.Stop);
+            _facts.Text("host", visit.Host);
+            _facts.Text("topic", visit.Topic);
+            _facts.Grounds(visit.Grounds);
         });
-        List("participants", proposal.Participants, WriteParticipant);
-        List("contacts", proposal.Contacts, contact =>
+        _facts.Items("participants", proposal.Participants, WriteParticipant);
+        _facts.Items("contacts", proposal.Contacts, contact =>
         {
-            Text("name", contact.Name);
-            Text("function", contact.Function);
-            Text("phone", contact.Phone);
-            Text("email", contact.Email);
-            Grounds(contact.Grounds);
+            _facts.Text("name", contact.Name);
+            _facts.Text("function", contact.Function);
+            _facts.Text("phone", contact.Phone);
+            _facts.Text("email", contact.Email);
+            _facts.Grounds(contact.Grounds);
         });
-        List("organisations", proposal.Organisations, organisation =>
+        _facts.Items("organisations", proposal.Organisations, organisation =>
         {
-            Text("name", organisation.Name);
-            Text("abbreviation", organisation.Abbreviation);
-            Grounds(organisation.Grounds);
+            _facts.Text("name", organisation.Name);
+            _facts.Text("abbreviation", organisation.Abbreviation);
+            _facts.Grounds(organisation.Grounds);
         });
-        List("captions", proposal.Captions, caption =>
+        _facts.Items("captions", proposal.Captions, caption =>
         {
-            Text("text", caption.Text);
-            Strings("people", caption.People);
-            Grounds(caption.Grounds);
+            _facts.Text("text", caption.Text);
+            _facts.Strings("people", caption.People);
+            _facts.Grounds(caption.Grounds);
         });
-        List("highlights", proposal.Highlights, highlight =>
+        _facts.Items("highlights", proposal.Highlights, highlight =>
         {
-            Text("text", highlight.Text);
-            Text("stop", highlight.Stop);
-            Grounds(highlight.Grounds);
+            _facts.Text("text", highlight.Text);
+            _facts.Text("stop", highlight.Stop);
+            _facts.Grounds(highlight.Grounds);
         });
-        Strings("questions", proposal.Questions);
+        _facts.Strings("questions", proposal.Questions);
     }
 
     private void WriteArticle(TripProposal proposal)
     {
         var head = proposal.Head;
         _json.WriteStartObject("article");
-        Fact("title", head.Title);
-        Fact("lead", head.Lead);
-        List("authors", head.Authors, WriteFact);
-        Text("publication", head.Publication);
-        Text("issue", head.Issue);
-        Number("page", head.Page);
-        Text("section", head.Section);
-        Text("topic", head.Topic);
-        Text("language", head.Language);
-        Fact("photoCredits", head.PhotoCredits);
-        Text("text", proposal.RecoveredText());
+        _facts.Fact("title", head.Title);
+        _facts.Fact("lead", head.Lead);
+        _facts.Items("authors", head.Authors, _facts.WriteFact);
+        _facts.Text("publication", head.Publication);
+        _facts.Text("issue", head.Issue);
+        _facts.Number("page", head.Page);
+        _facts.Text("section", head.Section);
+        _facts.Text("topic", head.Topic);
+        _facts.Text("language", head.Language);
+        _facts.Fact("photoCredits", head.PhotoCredits);
+        _facts.Text("text", proposal.RecoveredText());
         _json.WriteEndObject();
     }
 
-    private void WriteBlocks(IReadOnlyList<Block> blocks) => List("blocks", blocks, block =>
+    private void WriteBlocks(IReadOnlyList<Block> blocks) => _facts.Items("blocks", blocks, block =>
     {
-        Text("kind", JsonNamingPolicy.CamelCase.ConvertName(block.Kind.ToString()));
+        _facts.Text("kind", JsonNamingPolicy.CamelCase.ConvertName(block.Kind.ToString()));
         _json.WriteNumber("start", block.Range.Start);
         _json.WriteNumber("end", block.Range.End);
         _json.WriteBoolean("joinsPrevious", block.JoinsPrevious);
@@ -121,114 +121,33 @@ public sealed class ParseResult
     private void WriteTrip(TripProposal proposal)
     {
         _json.WriteStartObject("trip");
-        Fact("title", proposal.TripTitle);
-        Object("period", proposal.Period, period =>
+        _facts.Fact("title", proposal.TripTitle);
+        _facts.Either("period", proposal.Period, period =>
         {
-            Text("text", period.Text);
-            Text("from", Day(period.From));
-            Text("to", Day(period.To));
-            Grounds(period.Grounds);
+            _facts.Text("text", period.Text);
+            _facts.Text("from", FactWriter.Day(period.From));
+            _facts.Text("to", FactWriter.Day(period.To));
+            _facts.Grounds(period.Grounds);
         });
-        Object("size", proposal.Size, size =>
+        _facts.Either("size", proposal.Size, size =>
         {
             _json.WriteNumber("value", size.Value);
-            Grounds(size.Grounds);
+            _facts.Grounds(size.Grounds);
         });
         _json.WriteEndObject();
     }
 
     private void WriteParticipant(FoundParticipant participant)
     {
-        Text("name", participant.Name);
-        Text("role", participant.Role);
-        Text("organisation", participant.Organisation);
-        List("attendance", participant.Attendance, attendance =>
+        _facts.Text("name", participant.Name);
+        _facts.Text("role", participant.Role);
+        _facts.Text("organisation", participant.Organisation);
+        _facts.Items("attendance", participant.Attendance, attendance =>
         {
-            Text("stop", attendance.Stop);
-            Text("status", Status(attendance.Certainty));
-            Sources(attendance.Sources);
+            _facts.Text("stop", attendance.Stop);
+            _facts.Text("status", FactWriter.Status(attendance.Certainty));
+            _facts.Sources(attendance.Sources);
         });
-        Grounds(participant.Grounds);
+        _facts.Grounds(participant.Grounds);
     }
-
-    private void Fact(string name, FoundText? fact) => Object(name, fact, WriteFact);
-
-    private void WriteFact(FoundText fact)
-    {
-        Text("text", fact.Text);
-        Grounds(fact.Grounds);
-    }
-
-    private void Grounds(Grounds grounds)
-    {
-        _json.WriteNumber("confidence", Math.Round(grounds.Confidence, 2));
-        Text("status", Status(grounds.Certainty));
-        Text("rule", grounds.Rule);
-        Sources(grounds.Sources);
-    }
-
-    private void Sources(IReadOnlyList<TextRange> sources) => List("sources", sources, range =>
-    {
-        _json.WriteNumber("start", range.Start);
-        _json.WriteNumber("end", range.End);
-    });
-
-    private void Object<T>(string name, T? value, Action<T> write)
-        where T : class
-    {
-        if (value is null)
-        {
-            _json.WriteNull(name);
-            return;
-        }
-
-        _json.WriteStartObject(name);
-        write(value);
-        _json.WriteEndObject();
-    }
-
-    private void List<T>(string name, IReadOnlyList<T> items, Action<T> write)
-    {
-        _json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            _json.WriteStartObject();
-            write(item);
-            _json.WriteEndObject();
-        }
-
-        _json.WriteEndArray();
-    }
-
-    private void Strings(string name, IReadOnlyList<string> values)
-    {
-        _json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            _json.WriteStringValue(Whole(value));
-        }
-
-        _json.WriteEndArray();
-    }
-
-    private void Text(string name, string? value) => _json.WriteString(name, value is null ? null : Whole(value));
-
-    private void Number(string name, int? value)
-    {
-        if (value is { } number)
-        {
-            _json.WriteNumber(name, number);
-        }
-        else
-        {
-            _json.WriteNull(name);
-        }
-    }
-
-    private static string Status(Certainty certainty) => certainty == Certainty.Stated ? "stated" : "inferred";
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    // Half a surrogate pair cannot be written as UTF-8.
-    private static string Whole(string value) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(value));
 }

@@ -9,16 +9,16 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
     [
         "elegation", "mit dabei", "Mit dabei", "an Bord", "begleite", "angeführt", "unter Leitung", "unter der Leitung", "unter Vorsitz", "geleitet", "leitete", "leiten", "Zusammen mit", "zusammen mit",
         "Neben ", "neben ", "gehörte", "reiste", "reisen", "angeschlossen", "Reise nach", "aufgebrochen", "flogen", "Mitreisend", "mitreisend", "zur Seite standen", "allen voran", "joined", "led by", "leadership",
-        "including", "went with", "came along", "Vorsitz und Reise", "Vorsitz", "Runde", "Gruppe", "Abfahrt", "unternahm",
+        "including", "went with", "came along", "Vorsitz", "Runde", "Gruppe", "Abfahrt", "unternahm",
     ];
 
-    private static readonly string[] HostRoles = ["otschafter", "onsul", "ouverneur", "ammerdirektor", "mtskolleg", "esandte", "mbassador", "inister", "Prinz", "König", "tadtplaner", "Einkaufsleit", "Schulleiter"];
+    private static readonly string[] HostRoles = ["otschafter", "onsul", "ouverneur", "ammerdirektor", "mtskolleg", "esandte", "mbassador", "inister", "Prinz", "König"];
 
     private static readonly string[] HomeRoles = ["IHK", "Senator", "senator", "Staatssekretär", "staatssekretär", "Regierend", "Bezirks", "Präsidium", "Ausschuss", "State Secretary", "Chamber", "Vollversammlung"];
 
     private static readonly string[] HostVerbs =
     [
-        "empfing", "begrüßte", "lud", "lädt", "führte", "zeigte", "erklärte", "erläuterte", "räumte", "rechnete", "hieß", "bat", "gab", "wartete", "pflegt", "leitet", "walked", "welcomed", "explained", "received", "hosted", "was blunt",
+        "empfing", "begrüßte", "lud", "lädt", "führte", "zeigte", "erklärte", "erläuterte", "räumte", "rechnete", "hieß", "bat", "gab", "wartete", "pflegt", "leitet", "walked", "welcomed", "explained", "received", "hosted",
     ];
 
     private static readonly string[] HomeForms = ["GmbH", " AG", " UG", " KG", "e.K.", "e. K.", " SE", "mbH"];

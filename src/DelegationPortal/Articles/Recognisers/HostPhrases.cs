@@ -2,26 +2,10 @@ using DelegationPortal.Articles.Vocabulary;
 
 namespace DelegationPortal.Articles.Recognisers;
 
-/// <summary>A host or event named in a sentence.</summary>
-public sealed record HostPhrase(int First, int Last, string Rule, string? Occasion);
-
 /// <summary>Finds hosts and events by the words around them: "Besuch bei", "besichtigte", "lud ein", "beim Forum".</summary>
 public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> people)
 {
-    private static readonly HashSet<string> PlacesToVisit = FunctionWords.Split("""
-        Altstadt Baustelle Leitstelle Lehrbaustelle Betriebshof Kaufhaus Messehalle Pyramide Freihafen Terminal Rechenzentrum Gründerhof Gründerhaus Planstadt Innenstadt Rathaus
-        Markthalle Residenz Parlament Kraftwerk Berufskolleg Schloss Polytechnikum Niederlassungen Handelskammer Wirtschaftsministerium
-        Technikmuseum Hafenverwaltung Roundtable Seminar Welcome
-        """);
-
-    private static readonly HashSet<string> HomeForms = FunctionWords.Split("GmbH AG UG KG eG e.K. mbH SE");
-
-    private static readonly HashSet<string> Events = FunctionWords.Split("Konferenz Forum Businessforum Wirtschaftsforum Roundtable Festival Kongress Messe Seminar Workshop Gipfel Dinner Summit Forums Kooperationsbörse B2B-Börse conference forum summit seminar");
-
-    private static readonly HashSet<string> Groups = FunctionWords.Split("""
-        Delegation Gruppe Teilnehmer Teilnehmenden Teilnehmerinnen Reisenden Reisende Gäste Gästen Besucher Besuchern Berliner Berlinern Mitglieder Abordnung Reisegruppe Senatorin Senator
-        Unternehmerinnen Unternehmer Runde Tour Reise Gastgeber Gastgebern delegation group visitors party travellers Delegationsteilnehmer Vertreterinnen Vertreter Händler Stadt Land Hauptstadt Landes
-        """);
+    private readonly HostNames _names = new(home);
 
     public IReadOnlyList<HostPhrase> In(Sentence sentence)
     {
@@ -81,7 +65,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
 
             var first = Start(sentence, i);
             var last = NounPhrase.End(sentence, first);
-            if (last >= first && !Groups.Contains(sentence.Word(first)) && !people[sentence.Index].Any(person => person.Start <= first && first <= person.End))
+            if (last >= first && !HostNames.IsGroup(sentence.Word(first)) && !people[sentence.Index].Any(person => person.Start <= first && first <= person.End))
             {
                 AddList(sentence, i, found, "visit-verb", null, strong: sentence.Word(verb) is not ("met" or "traf" or "trafen" or "trifft" or "treffen"));
                 return;
@@ -151,7 +135,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
 
     private void AddEvent(Sentence sentence, int i, List<HostPhrase> found)
     {
-        if (Events.Contains(sentence.Word(i)) && NounPhrase.End(sentence, i) is var last && last > i && sentence.Word(last) == "“")
+        if (HostNames.IsEvent(sentence.Word(i)) && NounPhrase.End(sentence, i) is var last && last > i && sentence.Word(last) == "“")
         {
             Add(sentence, i, NounPhrase.End(sentence, i), found, "visit-event", null, strong: true);
         }
@@ -241,18 +225,18 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
 
     private bool Add(Sentence sentence, int first, int last, List<HostPhrase> found, string rule, string? occasion, bool strong)
     {
-        last = WithoutHangingNoun(sentence, first, last);
+        last = HostNames.WithoutHangingNoun(sentence, first, last);
         while (first < last && char.IsLower(sentence.Word(first)[0]))
         {
             first++;
         }
 
-        if (last < first || !IsHost(sentence, first, last, strong) || people[sentence.Index].Any(person => person.Start <= last && first <= person.End))
+        if (last < first || !_names.IsHost(sentence, first, last, strong) || people[sentence.Index].Any(person => person.Start <= last && first <= person.End))
         {
             return false;
         }
 
-        if ((first == last && sentence.Word(first - 1).StartsWith("ein", StringComparison.Ordinal) && rule == "visit-at") || IsPlace(sentence, first, last))
+        if ((first == last && sentence.Word(first - 1).StartsWith("ein", StringComparison.Ordinal) && rule == "visit-at") || HostNames.IsPlace(sentence, first, last))
         {
             return false;
         }
@@ -265,56 +249,4 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
         found.Add(new HostPhrase(first, last, rule, occasion));
         return true;
     }
-
-    // "Partnerstadt A", "Hauptstadt"; "A in B": a part of the map.
-    private static bool IsPlace(Sentence sentence, int first, int last) =>
-        PlaceFinder.IsKindOfPlace(sentence.Word(first)) && !PlacesToVisit.Contains(sentence.Word(first)) && (first == last || Maps.Gazetteer.Default.Find(sentence.Words(first + 1, last)).Count > 0)
-        || (sentence.Word(first - 1) is "in" && Maps.Gazetteer.Default.Find(sentence.Word(first - 2)).Count > 0)
-        || sentence.Word(last + 1).StartsWith("d’", StringComparison.Ordinal);
-
-    private static int WithoutHangingNoun(Sentence sentence, int first, int last)
-    {
-        while (last > first && (Months.Number(sentence.Word(last)) is not null || OrganisationPhrase.IsCommon(sentence.Word(last)) && last - first > 1))
-        {
-            last--;
-        }
-
-        return last;
-    }
-
-    private bool IsHost(Sentence sentence, int first, int last, bool strong)
-    {
-        var capitals = Enumerable.Range(first, last - first + 1).Select(sentence.Word).Where(word => char.IsUpper(word[0]) && !FunctionWords.IsGerman(word)).ToList();
-        if (capitals.Count == 0 || capitals.All(word => Groups.Contains(word) || OrganisationPhrase.IsCommon(word) || Months.Number(word) is not null) || Groups.Contains(capitals[0]))
-        {
-            return false;
-        }
-
-        var words = sentence.Words(first, last);
-        if (IsAtHome(words) || Maps.Gazetteer.Default.Find(words).Count > 0 || Maps.Gazetteer.Default.FindCountry(words) is not null)
-        {
-            return false;
-        }
-
-        if (HomeForms.Contains(sentence.Word(last)) || sentence.Word(first) is "Flughafen" || (capitals.Count == 1 && first == last && !PlacesToVisit.Contains(capitals[0]) && IsMereKind(capitals[0], strong)))
-        {
-            return false;
-        }
-
-        var named = OrganisationPhrase.Is(sentence, first, last) || capitals.Any(PlacesToVisit.Contains) || capitals.Any(Events.Contains);
-        return named || (strong && words.Length > 2 && capitals.Any(word => !FunctionWords.IsOpener(word) && word.Length > 2 && !IsTopicNoun(word)));
-    }
-
-    // One common noun alone names nobody, unless it is a long compound such as "Gesundheitsministerium".
-    private static bool IsMereKind(string word, bool strong) =>
-        word.EndsWith("ungen", StringComparison.Ordinal) || word.EndsWith("uhr", StringComparison.Ordinal)
-        || (OrganisationWords.IsOrganisation(word) && !OrganisationPhrase.IsAcronym(word) && word.Length < 11 && !word.Contains('-', StringComparison.Ordinal) && !strong);
-
-    private bool IsAtHome(string words) =>
-        words is "IHK" or "DIHK" or "Handelskammer" || words.StartsWith("IHK ", StringComparison.Ordinal)
-        || (home.City is { } city && (words == city || words == city + " Partner" || words == "Land " + city));
-
-    private static bool IsTopicNoun(string word) =>
-        word.EndsWith("ung", StringComparison.Ordinal) || word.EndsWith("schaft", StringComparison.Ordinal) || word.EndsWith("heit", StringComparison.Ordinal) || word.EndsWith("tät", StringComparison.Ordinal)
-        || word.EndsWith("keit", StringComparison.Ordinal) || word.EndsWith("ien", StringComparison.Ordinal);
 }

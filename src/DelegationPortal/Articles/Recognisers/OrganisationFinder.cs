@@ -6,13 +6,15 @@ namespace DelegationPortal.Articles.Recognisers;
 /// <summary>Companies, authorities and houses: employers, hosts, and names that a legal form or an abbreviation gives away.</summary>
 public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<PersonMention> people)
 {
+    private static readonly HashSet<string> Sites = FunctionWords.Split("Flughafen Kaufhaus Hafen Freihafen Lehrbaustelle Baustelle Bahnhof Altstadt Innenstadt Rohbau Residenz");
+
     private static readonly HashSet<string> Currencies = FunctionWords.Split("USD EUR CHF GBP BIP MINT");
 
     private static readonly string[] Generic =
     [
         "Betrieb", "Unternehmen", "Firma", "Firmen", "Start-up", "Startup", "Haus", "Hafen", "Flughafen", "Bahnhof", "Erste", "Zwischenstation", "Messe", "Büro", "Museum", "Rathaus", "Kaufhaus", "Rechenzentrum",
-        "Europäische", "Union", "Senat", "Parlament", "Abgeordnetenhaus", "Land", "Projekt", "Schule", "Werk", "Kraftwerk", "Sonnenkraftwerk", "Polytechnikum", "Berufskolleg", "Messehalle", "Ausländeramt", "Technikmuseum",
-        "Gesundheitsministerium", "Kunstwerk", "Erde", "Labor", "Klinik", "Gruppe", "Verkehrsbetrieb",
+        "Europäische", "Union", "Senat", "Parlament", "Abgeordnetenhaus", "Land", "Projekt", "Schule", "Werk", "Kraftwerk", "Polytechnikum", "Berufskolleg", "Messehalle",
+        "Labor", "Klinik", "Gruppe",
     ];
 
     public IReadOnlyList<FoundOrganisation> Find(IReadOnlyList<FoundVisit> visits)
@@ -71,7 +73,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
             return true;
         }
 
-        if (words.Any(RoleWords.IsRole) || words.All(word => OrganisationPhrase.IsCommon(word) || IsGeneric(word)))
+        if (Sites.Contains(words[0]) || words.Any(RoleWords.IsRole) || words.All(word => OrganisationPhrase.IsCommon(word) || IsGeneric(word)))
         {
             return false;
         }
@@ -96,7 +98,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
     private static bool IsNamedHost(string host)
     {
         var words = host.Split(' ').Where(word => word.Length > 0 && char.IsUpper(word[0])).ToList();
-        return !host.Contains('„', StringComparison.Ordinal) && !words.Any(RoleWords.IsRole) && !words.All(word => IsGeneric(word) || OrganisationPhrase.IsCommon(word)) && !PlaceFinder.IsKindOfPlace(words.FirstOrDefault() ?? "");
+        return !host.Contains('„', StringComparison.Ordinal) && !words.Any(word => RoleWords.IsRole(word) || Sites.Contains(word)) && !words.All(word => IsGeneric(word) || OrganisationPhrase.IsCommon(word)) && !PlaceFinder.IsKindOfPlace(words.FirstOrDefault() ?? "");
     }
 
     private static void Add(List<FoundOrganisation> found, string name, IReadOnlyList<TextRange> sources, string rule)

@@ -14,8 +14,9 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
     public IReadOnlyList<FoundStop> Find(IReadOnlyList<PlaceMention> mentions)
     {
         var countries = _countries;
+        var bySentence = mentions.ToLookup(mention => mention.Sentence.Index);
         var weighed = mentions.Where(mention => !mention.Adjective && !IsHome(mention))
-            .Select(mention => (Mention: mention, Evidence: Weigh(mention, mentions))).ToList();
+            .Select(mention => (Mention: mention, Evidence: Weigh(mention, [.. bySentence[mention.Sentence.Index]]))).ToList();
         var cities = weighed.GroupBy(pair => Same(pair.Mention), StringComparer.Ordinal)
             .Where(city => city.All(pair => pair.Evidence.Points > -5))
             .Select(city => (city.Key, Positive: city.Where(pair => pair.Evidence.Points > 0).ToList()))

@@ -55,7 +55,7 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
             }
 
             var own = VisitTopic.Of(sentence, host);
-            Add(visits, stop, name, own == host.Occasion ? topic ?? own : own, stated, setBy, sentence, stated ? host.Rule : stop is null ? "visit-without-stop" : "stop-from-context");
+            Add(visits, stop, name, own == host.Occasion ? topic ?? own : own, stated || stop is null, setBy, sentence, stated || stop is null ? host.Rule : "stop-from-context");
         }
     }
 

@@ -1,0 +1,123 @@
+using DelegationPortal.Articles.Vocabulary;
+
+namespace DelegationPortal.Articles.Recognisers;
+
+/// <summary>Roles that a comma parts from the name, before or behind it.</summary>
+public static class RoleBesideName
+{
+    /// <summary>"der Geschäftsführerin der Muster GmbH, NAME": the role, which may hold commas itself, ends at a comma.</summary>
+    public static (int First, string Role, string? Organisation)? BeforeComma(Sentence sentence, int comma)
+    {
+        for (var head = comma - 1; head >= Math.Max(0, comma - 12); head--)
+        {
+            var word = sentence.Word(head);
+            if (word is "." or ";" or ":" or "(" or ")" || VerbWords.IsFinite(word))
+            {
+                return null;
+            }
+
+            if (!RoleWords.IsRole(word) || PersonName.At(sentence.Tokens, head + 1) is not null && head + 1 < comma)
+            {
+                continue;
+            }
+
+            var first = Roles.WithAdjectives(sentence, head);
+            var role = Roles.Plain(sentence, first, head);
+            if (head == comma - 1)
+            {
+                return (first, role, null);
+            }
+
+            if (sentence.Word(head + 1) is not ("der" or "des" or "für" or "von" or "vom" or "bei" or "of" or "at" or "im"))
+            {
+                return null;
+            }
+
+            var complement = sentence.Words(head + 2, comma - 1);
+            var organisation = OrganisationPhrase.Is(sentence, head + 2, comma - 1) ? complement : null;
+            return (first, organisation is null ? role + " " + sentence.Words(head + 1, comma - 1) : role, organisation);
+        }
+
+        return null;
+    }
+
+    public static (string Role, string? Organisation, int End)? BehindComma(Sentence sentence, int start)
+    {
+        var head = -1;
+        for (var i = start; i < Math.Min(start + 5, sentence.Tokens.Count); i++)
+        {
+            if (RoleWords.IsRole(sentence.Word(i)))
+            {
+                head = i;
+                break;
+            }
+
+            if (!sentence.Tokens[i].IsWord || (sentence.Tokens[i].IsCapitalised && IsNoun(sentence.Word(i))) || VerbWords.IsFinite(sentence.Word(i)) || FunctionWords.IsPreposition(sentence.Word(i)))
+            {
+                break;
+            }
+        }
+
+        while (head >= 0 && sentence.Tokens.Count > head + 1 && (RoleWords.IsRole(sentence.Word(head + 1)) && char.IsLower(sentence.Word(head + 1)[0])))
+        {
+            head++;
+        }
+
+        if (head < 0 || PersonName.At(sentence.Tokens, head + 1) is not null)
+        {
+            return null;
+        }
+
+        var first = head;
+        while (first > start && !FunctionWords.IsDeterminer(sentence.Word(first - 1)) && !FunctionWords.IsEnglish(sentence.Word(first - 1)) && sentence.Word(first - 1) is not ("’" or "’s"))
+        {
+            first--;
+        }
+
+        first = Math.Max(first, head - 2);
+        var role = Roles.Plain(sentence, first, head);
+        var (organisation, end) = Employer.Behind(sentence, head + 1);
+        if (organisation is not null)
+        {
+            return (role, organisation, end);
+        }
+
+        // "Abteilungsleiter Mittelstand", "head of exports": the rest up to the next mark belongs to the role.
+        var last = head;
+        while (last + 1 < sentence.Tokens.Count && last < head + 4 && (sentence.Tokens[last + 1].IsCapitalised && sentence.Tokens[last + 1].IsWord || sentence.Word(last + 1) is "of" or "für" or "for" or "exports"))
+        {
+            last++;
+        }
+
+        if (last > head && Employer.Behind(sentence, last + 1) is { Name: { } employer } employed)
+        {
+            return (role + " " + sentence.Words(head + 1, last), employer, employed.End);
+        }
+
+        return last > head ? (role + " " + sentence.Words(head + 1, last), null, last) : (role, null, head);
+    }
+
+    // "NAME, Präsident des Verbands, NAME": the role belongs to the name before it.
+    public static bool IsListItem(Sentence sentence, int first) =>
+        sentence.Word(first - 1) == "," && first >= 3 && PersonName.IsPart(sentence.Tokens[first - 2]) && PersonName.IsPart(sentence.Tokens[first - 3]);
+
+    // "NAME, CEO von Stadt Partner, NAME": the last word of a name is no role.
+    public static bool IsEmployersName(Sentence sentence, int first) =>
+        first >= 2 && sentence.Tokens[first - 1].IsCapitalised && sentence.Word(first - 2) is "von" or "bei" or "of" or "at";
+
+    // "Vice President of International Affairs NAME"
+    public static int? EnglishOffice(Sentence sentence, int start)
+    {
+        for (var i = start - 1; i > Math.Max(1, start - 5) && (sentence.Tokens[i].IsCapitalised || sentence.Word(i) is "of"); i--)
+        {
+            if (sentence.Word(i) is "of" && i < start - 1 && RoleWords.IsEnglishRole(sentence.Word(i - 1)))
+            {
+                return Roles.WithAdjectives(sentence, i - 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNoun(string word) => !FunctionWords.Contains(word) && !RoleWords.IsRole(word) && !word.EndsWith("er", StringComparison.Ordinal) && !word.EndsWith("’s", StringComparison.Ordinal) && !RoleWords.IsEnglishRole(word) && word is not ("Regierende" or "Regierender" or "Managing" or "Chief" or "Executive");
+}
