@@ -32,8 +32,14 @@ public sealed class ImportTests
         Assert.Equal(["Oslo", "Bergen", "Aarhus"], page.QuerySelectorAll(".stops > .stop h3").Select(h => h.TextContent.Trim()));
         var text = page.Body!.PlainText();
         Assert.All(
-            ["Frauke Tiedemann", "Jochen Barnewitz", "Almut Reesenkamp", "Silke Odebrecht", "Nordische Institut für Seerecht", "Fjordwerft Laksevag", "Henning Prahl", "0381 / 555 20-17", "Wirtschaft im Norden 05 | 2025"],
+            ["Von Frauke Tiedemann", "Wirtschaft im Norden 05 | 2025", "Henning Prahl", "Referent Außenwirtschaft", "0381 / 555 20-17"],
             words => Assert.Contains(words, text, StringComparison.Ordinal));
+        var participants = page.QuerySelectorAll(".people > li h3").Select(Html.PlainText);
+        Assert.Equal(["Almut Reesenkamp", "Jochen Barnewitz", "Silke Odebrecht"], participants.Order(StringComparer.Ordinal));
+        var visits = page.QuerySelectorAll(".stops > .stop").Select(stop => string.Join(' ', stop.QuerySelectorAll(".visit:not(.highlight)").Select(Html.PlainText))).ToList();
+        Assert.Contains("Institut für Seerecht", visits[0], StringComparison.Ordinal);
+        Assert.Contains("Fjordwerft Laksevag", visits[1], StringComparison.Ordinal);
+        Assert.Contains("Kontor der Kranbau Warnow GmbH", visits[2], StringComparison.Ordinal);
         Assert.NotNull((await http.GetPageAsync("/trips")).QuerySelector("a[href='/trips/impulse-made-in-usa']"));
     }
 
