@@ -102,7 +102,7 @@ namespace DelegationPortal.Data.Migrations
 
                     b.HasIndex("PersonId");
 
-                    b.ToTable("ArticleAuthor");
+                    b.ToTable("ArticleAuthors", (string)null);
                 });
 
             modelBuilder.Entity("DelegationPortal.Contacts.Contact", b =>
@@ -293,7 +293,7 @@ namespace DelegationPortal.Data.Migrations
                     b.HasIndex("ParticipantId", "StopId")
                         .IsUnique();
 
-                    b.ToTable("Attendance");
+                    b.ToTable("Attendance", (string)null);
                 });
 
             modelBuilder.Entity("DelegationPortal.Trips.Caption", b =>
@@ -321,7 +321,7 @@ namespace DelegationPortal.Data.Migrations
 
                     b.HasIndex("TripId");
 
-                    b.ToTable("Caption");
+                    b.ToTable("Captions", (string)null);
                 });
 
             modelBuilder.Entity("DelegationPortal.Trips.CaptionPerson", b =>
@@ -339,7 +339,7 @@ namespace DelegationPortal.Data.Migrations
 
                     b.HasIndex("PersonId");
 
-                    b.ToTable("CaptionPerson");
+                    b.ToTable("CaptionPeople", (string)null);
                 });
 
             modelBuilder.Entity("DelegationPortal.Trips.Highlight", b =>
@@ -367,7 +367,7 @@ namespace DelegationPortal.Data.Migrations
 
                     b.HasIndex("TripId");
 
-                    b.ToTable("Highlight");
+                    b.ToTable("Highlights", (string)null);
                 });
 
             modelBuilder.Entity("DelegationPortal.Trips.Participant", b =>
@@ -397,7 +397,7 @@ namespace DelegationPortal.Data.Migrations
 
                     b.HasIndex("TripId");
 
-                    b.ToTable("Participant");
+                    b.ToTable("Participants", (string)null);
                 });
 
             modelBuilder.Entity("DelegationPortal.Trips.Stop", b =>
@@ -441,7 +441,7 @@ namespace DelegationPortal.Data.Migrations
                     b.HasIndex("TripId", "Slug")
                         .IsUnique();
 
-                    b.ToTable("Stop");
+                    b.ToTable("Stops", (string)null);
                 });
 
             modelBuilder.Entity("DelegationPortal.Trips.Trip", b =>
@@ -529,7 +529,7 @@ namespace DelegationPortal.Data.Migrations
 
                     b.HasIndex("ContactId");
 
-                    b.ToTable("TripContact");
+                    b.ToTable("TripContacts", (string)null);
                 });
 
             modelBuilder.Entity("DelegationPortal.Trips.Visit", b =>
@@ -563,10 +563,10 @@ namespace DelegationPortal.Data.Migrations
 
                     b.HasIndex("TripId");
 
-                    b.ToTable("Visit");
+                    b.ToTable("Visits", (string)null);
                 });
 
-            modelBuilder.Entity("TripOrganisation", b =>
+            modelBuilder.Entity("TripOrganisations", b =>
                 {
                     b.Property<Guid>("OrganisationsId")
                         .HasColumnType("TEXT");
@@ -578,10 +578,10 @@ namespace DelegationPortal.Data.Migrations
 
                     b.HasIndex("TripId");
 
-                    b.ToTable("TripOrganisation");
+                    b.ToTable("TripOrganisations");
                 });
 
-            modelBuilder.Entity("VisitOrganisation", b =>
+            modelBuilder.Entity("VisitOrganisations", b =>
                 {
                     b.Property<Guid>("OrganisationsId")
                         .HasColumnType("TEXT");
@@ -593,7 +593,7 @@ namespace DelegationPortal.Data.Migrations
 
                     b.HasIndex("VisitId");
 
-                    b.ToTable("VisitOrganisation");
+                    b.ToTable("VisitOrganisations");
                 });
 
             modelBuilder.Entity("DelegationPortal.Articles.ArticleAuthor", b =>
@@ -758,7 +758,7 @@ namespace DelegationPortal.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("TripOrganisation", b =>
+            modelBuilder.Entity("TripOrganisations", b =>
                 {
                     b.HasOne("DelegationPortal.Organisations.Organisation", null)
                         .WithMany()
@@ -773,7 +773,7 @@ namespace DelegationPortal.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("VisitOrganisation", b =>
+            modelBuilder.Entity("VisitOrganisations", b =>
                 {
                     b.HasOne("DelegationPortal.Organisations.Organisation", null)
                         .WithMany()

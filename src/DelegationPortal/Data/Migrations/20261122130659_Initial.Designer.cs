@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DelegationPortal.Data.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261122125514_Initial")]
+    [Migration("20261122130659_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -105,7 +105,7 @@ namespace DelegationPortal.Data.Migrations
 
                     b.HasIndex("PersonId");
 
-                    b.ToTable("ArticleAuthor");
+                    b.ToTable("ArticleAuthors", (string)null);
                 });
 
             modelBuilder.Entity("DelegationPortal.Contacts.Contact", b =>
@@ -296,7 +296,7 @@ namespace DelegationPortal.Data.Migrations
                     b.HasIndex("ParticipantId", "StopId")
                         .IsUnique();
 
-                    b.ToTable("Attendance");
+                    b.ToTable("Attendance", (string)null);
                 });
 
             modelBuilder.Entity("DelegationPortal.Trips.Caption", b =>
@@ -324,7 +324,7 @@ namespace DelegationPortal.Data.Migrations
 
                     b.HasIndex("TripId");
 
-                    b.ToTable("Caption");
+                    b.ToTable("Captions", (string)null);
                 });
 
             modelBuilder.Entity("DelegationPortal.Trips.CaptionPerson", b =>
@@ -342,7 +342,7 @@ namespace DelegationPortal.Data.Migrations
 
                     b.HasIndex("PersonId");
 
-                    b.ToTable("CaptionPerson");
+                    b.ToTable("CaptionPeople", (string)null);
                 });
 
             modelBuilder.Entity("DelegationPortal.Trips.Highlight", b =>
@@ -370,7 +370,7 @@ namespace DelegationPortal.Data.Migrations
 
                     b.HasIndex("TripId");
 
-                    b.ToTable("Highlight");
+                    b.ToTable("Highlights", (string)null);
                 });
 
             modelBuilder.Entity("DelegationPortal.Trips.Participant", b =>
@@ -400,7 +400,7 @@ namespace DelegationPortal.Data.Migrations
 
                     b.HasIndex("TripId");
 
-                    b.ToTable("Participant");
+                    b.ToTable("Participants", (string)null);
                 });
 
             modelBuilder.Entity("DelegationPortal.Trips.Stop", b =>
@@ -444,7 +444,7 @@ namespace DelegationPortal.Data.Migrations
                     b.HasIndex("TripId", "Slug")
                         .IsUnique();
 
-                    b.ToTable("Stop");
+                    b.ToTable("Stops", (string)null);
                 });
 
             modelBuilder.Entity("DelegationPortal.Trips.Trip", b =>
@@ -532,7 +532,7 @@ namespace DelegationPortal.Data.Migrations
 
                     b.HasIndex("ContactId");
 
-                    b.ToTable("TripContact");
+                    b.ToTable("TripContacts", (string)null);
                 });
 
             modelBuilder.Entity("DelegationPortal.Trips.Visit", b =>
@@ -566,10 +566,10 @@ namespace DelegationPortal.Data.Migrations
 
                     b.HasIndex("TripId");
 
-                    b.ToTable("Visit");
+                    b.ToTable("Visits", (string)null);
                 });
 
-            modelBuilder.Entity("TripOrganisation", b =>
+            modelBuilder.Entity("TripOrganisations", b =>
                 {
                     b.Property<Guid>("OrganisationsId")
                         .HasColumnType("TEXT");
@@ -581,10 +581,10 @@ namespace DelegationPortal.Data.Migrations
 
                     b.HasIndex("TripId");
 
-                    b.ToTable("TripOrganisation");
+                    b.ToTable("TripOrganisations");
                 });
 
-            modelBuilder.Entity("VisitOrganisation", b =>
+            modelBuilder.Entity("VisitOrganisations", b =>
                 {
                     b.Property<Guid>("OrganisationsId")
                         .HasColumnType("TEXT");
@@ -596,7 +596,7 @@ namespace DelegationPortal.Data.Migrations
 
                     b.HasIndex("VisitId");
 
-                    b.ToTable("VisitOrganisation");
+                    b.ToTable("VisitOrganisations");
                 });
 
             modelBuilder.Entity("DelegationPortal.Articles.ArticleAuthor", b =>
@@ -761,7 +761,7 @@ namespace DelegationPortal.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("TripOrganisation", b =>
+            modelBuilder.Entity("TripOrganisations", b =>
                 {
                     b.HasOne("DelegationPortal.Organisations.Organisation", null)
                         .WithMany()
@@ -776,7 +776,7 @@ namespace DelegationPortal.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("VisitOrganisation", b =>
+            modelBuilder.Entity("VisitOrganisations", b =>
                 {
                     b.HasOne("DelegationPortal.Organisations.Organisation", null)
                         .WithMany()
