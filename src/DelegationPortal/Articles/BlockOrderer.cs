@@ -15,7 +15,7 @@ public static class BlockOrderer
         var text = layout.Whole.Text;
         var bodies = layout.Pieces.Where(piece => piece.Kind == BlockKind.Body).ToList();
         var contents = bodies.Select(piece => text[piece.Range.Start..piece.Range.End]).ToList();
-        var fits = bodies.Count is > 1 and <= MostColumns ? Fits(contents) : null;
+        var fits = bodies.Count is > 1 and <= MostColumns ? Fits(contents, [.. bodies.Select(piece => layout.DropCapitals.Contains(piece.Range.Start))]) : null;
         var order = fits is null ? [.. Enumerable.Range(0, bodies.Count)] : Best(fits, Beginnings(layout, bodies, contents));
 
         var ordered = new List<Block>();
@@ -43,14 +43,15 @@ public static class BlockOrderer
         return new BlockOrder(BlockCoverage.Complete(article.Raw, ordered), joins);
     }
 
-    private static JoinFit[,] Fits(List<string> contents)
+    // Nothing runs into a drop capital: the article begins there.
+    private static JoinFit[,] Fits(List<string> contents, bool[] drops)
     {
         var fits = new JoinFit[contents.Count, contents.Count];
         for (var a = 0; a < contents.Count; a++)
         {
             for (var b = 0; b < contents.Count; b++)
             {
-                fits[a, b] = JoinFit.Of(Tail(contents[a]), Head(contents[b]));
+                fits[a, b] = drops[b] ? new JoinFit(-12, false, "drop capital") : JoinFit.Of(Tail(contents[a]), Head(contents[b]));
             }
         }
 

@@ -32,7 +32,8 @@ public static class FunctionWords
         der die das den dem des ein eine einen einem einer in im an am auf aus bei beim für mit nach neben ohne seit über um unter
         von vom vor während wegen zu zum zur zwischen entlang trotz und oder aber wenn als weil ob wie was wer wo warum weshalb wann
         auch nur noch schon so dann da dort hier dabei dafür doch nicht alle viele beide diese dieser dieses es er wir ich man
-        zwei drei vier fünf sechs sieben acht neun zehn elf zwölf erst zuerst zuletzt zunächst danach rund kurz insgesamt
+        zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert
+        gegen durch gerade bereits statt gegenüber laut samt obwohl nachdem bevor sobald zudem anschließend fast kaum immer nie damals erst zuerst zuletzt zunächst danach rund kurz insgesamt
         hinterher gemeinsam außerdem schließlich jetzt heute liebe lieber anderes manche jeder jede kein keine sein seine
         """);
 
