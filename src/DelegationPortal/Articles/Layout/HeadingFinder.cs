@@ -62,7 +62,7 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
         {
             var at = page.Text.IndexOf(greeting, StringComparison.Ordinal);
             if (at > 0 && page.FreeFrom(at) < at && Sentences.Last(page.Text[page.FreeFrom(at)..at]) is { Length: > 3 and < WidestTitle } sentence
-                && Sentences.EndsOpen(page.Text[..at]))
+                && Sentences.EndsOpen(page.Text.AsSpan(0, at)))
             {
                 var start = page.FreeFrom(at);
                 return new Heading(new TextRange(start + sentence.Start, start + sentence.End), null, "title-before-salutation");
@@ -107,7 +107,7 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
             return (new TextRange(sentences[first + 1].Start, sentences[^1].End), sentences[first]);
         }
 
-        var torn = sentences.GetRange(0, sentences.Count - 1).FindLastIndex(range => Sentences.EndsOpen(page.Text[range.Start..range.End]));
+        var torn = sentences.GetRange(0, sentences.Count - 1).FindLastIndex(range => Sentences.EndsOpen(page.Text.AsSpan(range.Start, range.Length)));
         var lead = Trimmed(torn >= 0 ? sentences[torn + 1].Start : floor == end - WidestLead ? sentences[^1].Start : floor, end);
         if (wantsTitle && lead is { } whole && HeadingSeam.Find(Tokens.Of(page.Text, whole.Start, whole.End), names) is { Certain: true } seam)
         {

@@ -4,7 +4,7 @@ namespace DelegationPortal.Articles.Vocabulary;
 public static class RoleWords
 {
     // Word ends, so that compounds such as "Wirtschaftssenatorin" are known without being listed.
-    private static readonly string[] Ends = FunctionWords.Split("""
+    private static readonly WordEnds Ends = new(FunctionWords.Split("""
         präsident senator bürgermeister sekretär direktor geschäftsführer leiter minister vorstand vorständin vorsitzende vorsitzender vorsitzenden
         vorsitz chef manager referent sprecher botschafter konsul gouverneur gesandter gesandte gründer unternehmer inhaber kanzler
         beauftragte beauftragter rat rätin stadtrat abgeordnete abgeordneter architekt ingenieur meister händler spediteur planer
@@ -15,7 +15,7 @@ public static class RoleWords
         kämmerer direktorin vertreter repräsentant delegierter delegierte bauer fotograf makler handwerker tischler brauer
         attaché dolmetscher kapitän pilot logistiker reeder obmann obfrau biologe biologin chemiker physiker informatiker
         auszubildende geselle gesellin pfarrer journalist vize köchin sachverständige sachverständiger prüfer dirigent
-        """).OrderByDescending(end => end.Length).ToArray();
+        """));
 
     private static readonly HashSet<string> Whole = FunctionWords.Split("""
         CEO CFO COO CTO CIO GF Vice-President President Treasurer Governor Mayor Minister Ambassador Chairman Chairwoman Chair Director
@@ -47,7 +47,7 @@ public static class RoleWords
             return true;
         }
 
-        return char.IsUpper(word[0]) && (HasEnd(word) || HasEnd(Masculine(word)));
+        return char.IsUpper(word[0]) && (Ends.Fit(word) || Ends.Fit(Masculine(word)));
     }
 
     public static bool IsEnglishRole(string word) => EnglishLower.Contains(word.ToLowerInvariant()) || Whole.Contains(word);
@@ -73,6 +73,8 @@ public static class RoleWords
         return word;
     }
 
+    private static readonly string[] FeminineAndInflected = ["innen", "in", "en", "s", "n"];
+
     private static readonly (string Inflected, string Plain)[] Inflections =
     [
         ("präsidenten", "präsident"), ("Präsidenten", "Präsident"), ("direktors", "direktor"), ("architekten", "architekt"), ("Architekten", "Architekt"),
@@ -84,16 +86,13 @@ public static class RoleWords
     public static bool IsFeminine(string word) =>
         word.EndsWith("in", StringComparison.Ordinal) || word.EndsWith("frau", StringComparison.Ordinal);
 
-    private static bool HasEnd(string word) =>
-        Ends.Any(end => word.EndsWith(end, StringComparison.OrdinalIgnoreCase));
-
-    private static string Masculine(string word)
+    private static ReadOnlySpan<char> Masculine(string word)
     {
-        foreach (var end in (string[])["innen", "in", "en", "s", "n"])
+        foreach (var end in FeminineAndInflected)
         {
             if (word.Length > end.Length + 4 && word.EndsWith(end, StringComparison.Ordinal))
             {
-                return word[..^end.Length];
+                return word.AsSpan(0, word.Length - end.Length);
             }
         }
 
