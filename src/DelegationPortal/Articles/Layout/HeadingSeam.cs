@@ -4,8 +4,8 @@ namespace DelegationPortal.Articles.Layout;
 
 /// <summary>The seam between a title and the sentence it runs into: a capitalised small word, or two words that nothing connects.</summary>
 /// <param name="At">Where the text behind the title begins.</param>
-/// <param name="Certain">False when only two nouns meet.</param>
-public readonly record struct HeadingSeam(int At, bool Certain)
+/// <param name="Kind">What gives the seam away.</param>
+public readonly record struct HeadingSeam(int At, HeadingSeamKind Kind)
 {
     private const int LongestTitle = 11;
 
@@ -32,12 +32,12 @@ public readonly record struct HeadingSeam(int At, bool Certain)
 
             if (BeginsSentence(tokens, k, hasVerb))
             {
-                return new HeadingSeam(next.Start, true);
+                return new HeadingSeam(next.Start, HeadingSeamKind.NewSentence);
             }
 
             if (torn is null && !hasVerb && (IsTwoNouns(tokens, k, names) || IsTorn(tokens, k)))
             {
-                torn = new HeadingSeam(next.Start, false);
+                torn = new HeadingSeam(next.Start, IsTwoNouns(tokens, k, names) ? HeadingSeamKind.TwoNouns : HeadingSeamKind.Torn);
                 if (next.IsCapitalised || Objects.Contains(next.Text))
                 {
                     return torn;
@@ -80,7 +80,7 @@ public readonly record struct HeadingSeam(int At, bool Certain)
         }
 
         var behind = k + 2 < tokens.Count ? tokens[k + 2] : next;
-        var adjective = last.Text.EndsWith("er", StringComparison.Ordinal) && last.IsCapitalised && !RoleWords.IsRole(last.Text) && tokens[k - 1].Text is "der" or "die" or "das"
+        var adjective = last.Text.EndsWith("er", StringComparison.Ordinal) && last.IsCapitalised && (FunctionWords.IsDeterminer(tokens[k - 1].Text) || Maps.Gazetteer.Default.Find(last.Text[..^2]).Count > 0)
             || last.Text.EndsWith("en", StringComparison.Ordinal) && tokens[k - 1].IsWord && FunctionWords.IsDeterminer(tokens[k - 1].Text);
         return next.IsCapitalised && next.IsWord && (last.IsCapitalised || last.IsNumber) && !adjective && !names.Contains(last, next) && (behind.Is(",") || (behind.IsWord && char.IsLower(behind.Text[0])));
     }

@@ -44,7 +44,11 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
 
                 if (IsOrganisation(sentence, i, last))
                 {
-                    Add(found, NounPhrase.Name(sentence, i, last), sentence.Sources, "organisation-name");
+                    Add(found, OrganisationName.Of(sentence, i, last), sentence.Sources, "organisation-name");
+                }
+                else if (OrganisationName.BehindKind(sentence, i, last) is { } named)
+                {
+                    Add(found, named, sentence.Sources, "organisation-of-a-kind");
                 }
 
                 i = last;
@@ -60,7 +64,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
         {
             foreach (var host in visit.Host.Split(" / ").Where(host => IsNamedHost(host) && (host.Contains(' ', StringComparison.Ordinal) || !HasArticle(host))))
             {
-                Add(found, host, visit.Grounds.Sources, "visited-host");
+                Add(found, OrganisationName.WithoutKind(host), visit.Grounds.Sources, "visited-host");
             }
         }
 
@@ -78,6 +82,11 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
         if (words.Any(OrganisationWords.IsLegalForm) || IsAgency(words))
         {
             return true;
+        }
+
+        if (FunctionWords.Contains(words[0]) && words.Count == 2 || HostNames.IsGroup(words[0]) || words[0] == "IHK" && words.Count < 2 || words[0].StartsWith("IHK-", StringComparison.Ordinal))
+        {
+            return false;
         }
 
         if (Sites.Contains(words[0]) || words.Any(RoleWords.IsRole) || words.All(word => OrganisationPhrase.IsCommon(word) || IsGeneric(word)))

@@ -97,6 +97,20 @@ public static class RoleBesideName
         return last > head ? (role + " " + sentence.Words(head + 1, last), null, last) : (role, null, head);
     }
 
+    // "NAME, die Inhaberin der Mühle am Bach, NAME": the role belongs to the name behind it.
+    public static bool IsNextInList(Sentence sentence, int start)
+    {
+        for (var i = start; i < Math.Min(start + 6, sentence.Tokens.Count) && !VerbWords.IsFinite(sentence.Word(i)); i++)
+        {
+            if (sentence.Word(i) == ",")
+            {
+                return PersonName.At(sentence.Tokens, i + 1) is not null;
+            }
+        }
+
+        return false;
+    }
+
     // "NAME, Präsident des Verbands, NAME": the role belongs to the name before it.
     public static bool IsListItem(Sentence sentence, int first) =>
         sentence.Word(first - 1) == "," && first >= 3 && PersonName.IsPart(sentence.Tokens[first - 2]) && PersonName.IsPart(sentence.Tokens[first - 3]);
