@@ -117,6 +117,7 @@ public static class BlockSplitter
         var cuts = drops.GetViewBetween(rest.Start, rest.End).Where(at => at > rest.Start && at < rest.End)
             .Concat(Enumerable.Range(rest.Start, rest.Length - 1).Where(at => text[at] == '■').Select(at => at + 1))
             .Concat(Enumerable.Range(rest.Start, rest.Length - 1).Where(at => IsTear(text, at)))
+            .Concat(OpenEnds.In(text, rest))
             .Order().Append(rest.End);
         return Pieces(text, rest.Start, cuts);
     }

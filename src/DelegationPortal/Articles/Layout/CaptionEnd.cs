@@ -46,7 +46,7 @@ public static class CaptionEnd
             var next = i + 1 < tokens.Count ? tokens[i + 1].Text : "";
             var afterWord = tokens[i - 1].IsCapitalised;
             var completeName = i - 2 >= first - 1 && i >= 2 && names.Contains(tokens[i - 2], tokens[i - 1]) && !names.Contains(tokens[i - 1], token);
-            return (afterWord && (completeName || VerbWords.IsFinite(next))) || (tokens[i - 1].IsWord && FunctionWords.IsOpener(token.Text) && i > first);
+            return (afterWord && (completeName || VerbWords.IsFinite(next) || IsPlaceBeforeName(tokens, i) || BeginsRelativeClause(tokens, i))) || (tokens[i - 1].IsWord && FunctionWords.IsOpener(token.Text) && i > first);
         }
 
         if (FunctionWords.IsPreposition(token.Text) || FunctionWords.IsDeterminer(token.Text) || token.Text is "und" or "sowie" or "neben" or "and" or "with" or "beside" or "of" or "zusammen" or "gemeinsam")
@@ -58,6 +58,15 @@ public static class CaptionEnd
         var before = tokens[i - 1];
         return before.IsCapitalised || before.Text is ")" || !(i + 1 < tokens.Count && (tokens[i + 1].IsCapitalised || char.IsLower(tokens[i + 1].Text[0])));
     }
+
+    // "im Hof der Schule | Satz, der hängen blieb": a caption has no room for a clause.
+    private static bool BeginsRelativeClause(IReadOnlyList<Token> tokens, int i) =>
+        i + 2 < tokens.Count && tokens[i + 1].Is(",") && tokens[i + 2].Text is "der" or "die" or "das" or "den" or "dem" or "dessen" or "deren" or "wo" or "was" or "dass";
+
+    // "im Bahnhof von A | NAME, …": behind a place no name goes on.
+    private static bool IsPlaceBeforeName(IReadOnlyList<Token> tokens, int i) =>
+        i > 1 && FunctionWords.IsPreposition(tokens[i - 2].Text) && Maps.Gazetteer.Default.Find(tokens[i - 1].Text).Count > 0 && Recognisers.PersonName.IsPart(tokens[i])
+        && i + 1 < tokens.Count && Recognisers.PersonName.IsPart(tokens[i + 1]) && Maps.Gazetteer.Default.Find(tokens[i - 1].Text + " " + tokens[i].Text).Count == 0;
 
     private static int WithoutLooseEnd(string text, IReadOnlyList<Token> tokens, int first, int end)
     {

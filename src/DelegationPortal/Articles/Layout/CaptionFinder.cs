@@ -74,27 +74,8 @@ public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, Kno
         }
 
         var limit = Math.Min(page.FreeUntil(position.Index), position.Index + WidestCaption);
-        page.Take(BlockKind.Caption, StartBefore(position.Index, floor), EndAfter(floor, position.Index + position.Length, limit));
-    }
-
-    private int StartBefore(int mark, int floor)
-    {
-        var sentence = Sentences.Last(page.Text[floor..mark]);
-        var start = floor + sentence.Start;
-        var colon = page.Text.IndexOf(": ", start, mark - start, StringComparison.Ordinal);
-        if (colon < 0)
-        {
-            return start;
-        }
-
-        var head = Tokens.Of(page.Text, start, colon);
-        if (head.Count <= 8 && !head.Any(token => VerbWords.IsFinite(token.Text)))
-        {
-            return start;
-        }
-
-        var cut = page.Text.LastIndexOfAny([',', '.', ';', '“', '■'], colon, colon - start);
-        return cut < 0 ? start : cut + 1;
+        var start = CaptionStart.Before(page.Text, position.Index, floor, names);
+        page.Take(BlockKind.Caption, start, EndAfter(start, position.Index + position.Length, limit));
     }
 
     private int EndAfter(int start, int markEnd, int limit)
@@ -124,7 +105,7 @@ public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, Kno
 
         var isGroup = text.AsSpan(0, end).EndsWith("l.)") && text.LastIndexOf('(', end - 1) is >= 0 and var open && text.AsSpan(open, end - open).Contains("v.", StringComparison.Ordinal)
             && !text.AsSpan(open, end - open).ContainsAnyInRange('0', '9');
-        if (position >= limit || text[position] is '\n' or '■' || char.IsUpper(text[position]) || char.IsDigit(text[position]) || (isGroup && char.IsLetter(text[position]) && !text.AsSpan(position).StartsWith("auf ")))
+        if (position >= limit || text[position] is '\n' or '■' || char.IsUpper(text[position]) || char.IsDigit(text[position]) || (isGroup && char.IsLetter(text[position]) && !FunctionWords.IsPreposition(FirstWord(text, position))))
         {
             return end;
         }
@@ -134,6 +115,17 @@ public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, Kno
         return hasVerb || Tokens.Of(text, start, end).Any(token => VerbWords.IsFinite(token.Text))
             ? WithNeighbour(SentenceEnd(position, limit), limit)
             : CaptionEnd.Of(text, tokens, TokenAt(position), limit, names);
+    }
+
+    private static string FirstWord(string text, int position)
+    {
+        var end = position;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return text[position..end];
     }
 
     // Two names with nothing between them belong to two captions.

@@ -6,6 +6,7 @@ namespace DelegationPortal.Articles.Layout;
 public static class ColumnSeams
 {
     private const int GoodEnough = 8;
+    private const int Fits = 4;
     private const int LongestColumn = 6000;
 
     public static List<Piece> Cut(string text, List<Piece> bodies, KnownNames names)
@@ -27,6 +28,31 @@ public static class ColumnSeams
                 .SelectMany(other => Seams(text, other.Range, names).Select(at => (Piece: other, At: at, Points: Points(text, other.Range, at, torn.Range))))
                 .OrderByDescending(seam => seam.Points).FirstOrDefault();
             if (best.Piece is not null && best.Points >= GoodEnough)
+            {
+                return [.. bodies.Where(body => body != best.Piece), best.Piece with { Range = new TextRange(best.Piece.Range.Start, best.At - 1) },
+                    best.Piece with { Range = new TextRange(best.At, best.Piece.Range.End) }];
+            }
+        }
+
+        return CutForOpenEnd(text, bodies);
+    }
+
+    // A column ends with "eine" and no column begins with a noun for it: the rest of its sentence follows a full stop somewhere.
+    private static List<Piece> CutForOpenEnd(string text, List<Piece> bodies)
+    {
+        foreach (var open in bodies)
+        {
+            var content = text[open.Range.Start..open.Range.End];
+            if (!Sentences.EndsOpen(content) || content.EndsWith('-') || bodies.Any(other => other != open && Fit(text, open.Range, other.Range) >= Fits))
+            {
+                continue;
+            }
+
+            var best = bodies.Where(other => other != open && other.Range.Length < LongestColumn)
+                .SelectMany(other => Sentences.Of(text[other.Range.Start..other.Range.End]).Skip(1).Select(sentence => (Piece: other, At: other.Range.Start + sentence.Start)))
+                .Select(seam => (seam.Piece, seam.At, Points: Fit(text, open.Range, new TextRange(seam.At, seam.Piece.Range.End))))
+                .OrderByDescending(seam => seam.Points).FirstOrDefault();
+            if (best.Piece is not null && best.Points >= Fits + 2)
             {
                 return [.. bodies.Where(body => body != best.Piece), best.Piece with { Range = new TextRange(best.Piece.Range.Start, best.At - 1) },
                     best.Piece with { Range = new TextRange(best.At, best.Piece.Range.End) }];

@@ -13,25 +13,30 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
         var lines = PrintedLines.Lines(page.Text).Where(line => page.IsFree(line.Start, line.End)).ToList();
         if (byline is null)
         {
+            lines = WithoutSiteLines(lines);
             return lines.Count >= 3 ? FirstLine(lines, byline) : BuriedHeading.Find(page) ?? Salutation();
         }
 
         var ownLine = StandsAlone(byline.Range);
-        if (ownLine && lines.Count >= 4 && lines[0].End < byline.Range.Start && lines[0].Length <= WidestTitle)
+        if (ownLine && lines.Count >= 3 && lines[0].End < byline.Range.Start && lines[0].Length <= WidestTitle)
         {
             return FirstLine(lines, byline);
         }
 
-        var behind = ownLine ? null : TitleBehind(byline.Range.End);
-        if (behind is { } title)
+        var (behind, certain) = ownLine ? (null, false) : TitleBehind(byline.Range.End);
+        var (leadBefore, titleBefore) = behind is null || !certain ? Before(byline.Range.Start, wantsTitle: true) : (null, null);
+        if (behind is { } title && (certain || titleBefore is null))
         {
             var (lead, _) = Before(byline.Range.Start, wantsTitle: false);
             return new Heading(title, lead, dropCapitals.Any(at => at > title.End && at - title.End < 3) ? "title-before-drop-capital" : "title-behind-byline");
         }
 
-        var (leadBefore, titleBefore) = Before(byline.Range.Start, wantsTitle: true);
         return new Heading(titleBefore, leadBefore, "title-before-lead");
     }
+
+    // "Kammer Musterstadt | Presse": where one is on a site, above the title.
+    private List<TextRange> WithoutSiteLines(List<TextRange> lines) =>
+        [.. lines.SkipWhile(line => line.Length < 60 && page.Text[line.Start..line.End] is var content && (content.Contains(" | ", StringComparison.Ordinal) || content.Contains(" > ", StringComparison.Ordinal) || content.Contains(" » ", StringComparison.Ordinal)))];
 
     private bool StandsAlone(TextRange range) =>
         (range.Start == 0 || page.Text[range.Start - 1] == '\n') && (range.End >= page.Text.Length || page.Text[range.End] == '\n');
@@ -67,22 +72,17 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
         return new Heading(null, null, "no-title");
     }
 
-    private TextRange? TitleBehind(int start)
+    private (TextRange? Title, bool Certain) TitleBehind(int start)
     {
         var limit = Math.Min(page.FreeUntil(start), start + WidestTitle);
         var drop = dropCapitals.Where(at => at > start && at < limit).DefaultIfEmpty(-1).Min();
         if (drop > 0)
         {
-            return Trimmed(start, drop);
+            return (Trimmed(start, drop), true);
         }
 
         var cut = HeadingSeam.Find(Tokens.Of(page.Text, start, Math.Min(page.Text.Length, start + WidestTitle + 40)), names);
-        if (cut is { } end && end <= limit)
-        {
-            return Trimmed(start, end);
-        }
-
-        return null;
+        return cut is { } seam && seam.At <= limit ? (Trimmed(start, seam.At), seam.Certain) : (null, false);
     }
 
     private (TextRange? Lead, TextRange? Title) Before(int end, bool wantsTitle)
@@ -109,9 +109,9 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
 
         var torn = sentences.GetRange(0, sentences.Count - 1).FindLastIndex(range => Sentences.EndsOpen(page.Text.AsSpan(range.Start, range.Length)));
         var lead = Trimmed(torn >= 0 ? sentences[torn + 1].Start : floor == end - WidestLead ? sentences[^1].Start : floor, end);
-        if (wantsTitle && lead is { } whole && HeadingSeam.Find(Tokens.Of(page.Text, whole.Start, whole.End), names) is { } seam)
+        if (wantsTitle && lead is { } whole && HeadingSeam.Find(Tokens.Of(page.Text, whole.Start, whole.End), names) is { Certain: true } seam)
         {
-            return (Trimmed(seam, end), Trimmed(whole.Start, seam));
+            return (Trimmed(seam.At, end), Trimmed(whole.Start, seam.At));
         }
 
         return (lead, null);
@@ -121,7 +121,7 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
     {
         var content = page.Text[range.Start..range.End];
         return content.Length < WidestTitle && char.IsUpper(content[0]) && char.IsLetterOrDigit(content[^1])
-            && Tokens.Of(content) is { Count: <= 10 } words && !words.Any(word => VerbWords.IsFinite(word.Text));
+            && Tokens.Of(content) is { Count: <= 10 } words && !words.Any(word => VerbWords.IsFinite(word.Text) && char.IsLower(word.Text[0]));
     }
 
     private TextRange? Trimmed(int start, int end)

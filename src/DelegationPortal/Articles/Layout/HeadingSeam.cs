@@ -2,57 +2,95 @@ using DelegationPortal.Articles.Vocabulary;
 
 namespace DelegationPortal.Articles.Layout;
 
-/// <summary>The seam between a title and the sentence it runs into: a capitalised small word, or two nouns that nothing connects.</summary>
-public static class HeadingSeam
+/// <summary>The seam between a title and the sentence it runs into: a capitalised small word, or two words that nothing connects.</summary>
+/// <param name="At">Where the text behind the title begins.</param>
+/// <param name="Certain">False when only two nouns meet.</param>
+public readonly record struct HeadingSeam(int At, bool Certain)
 {
     private const int LongestTitle = 11;
 
-    public static int? Find(IReadOnlyList<Token> tokens, KnownNames names)
+    // Behind a noun these are objects, no attributes: only a new phrase can begin with them.
+    private static readonly HashSet<string> Objects = FunctionWords.Split("einen den dem einem das ein eine");
+
+    public static HeadingSeam? Find(IReadOnlyList<Token> tokens, KnownNames names)
     {
+        HeadingSeam? torn = null;
+        var hasVerb = false;
         for (var k = 0; k + 1 < tokens.Count && k < LongestTitle; k++)
         {
-            var last = tokens[k];
-            var next = tokens[k + 1];
-            if (VerbWords.IsFinite(last.Text) && k > 0)
+            var (last, next) = (tokens[k], tokens[k + 1]);
+            if (last.Text is "." or "■")
             {
-                return null;
+                return torn;
             }
 
-            if (IsSeam(tokens, k, names) && !FunctionWords.IsPreposition(last.Text) && !FunctionWords.IsDeterminer(last.Text))
+            hasVerb |= k > 0 && VerbWords.IsFinite(last.Text);
+            if (FunctionWords.IsPreposition(last.Text) || FunctionWords.IsDeterminer(last.Text))
             {
-                return next.Start;
+                continue;
+            }
+
+            if (BeginsSentence(tokens, k, hasVerb))
+            {
+                return new HeadingSeam(next.Start, true);
+            }
+
+            if (torn is null && !hasVerb && (IsTwoNouns(tokens, k, names) || IsTorn(tokens, k)))
+            {
+                torn = new HeadingSeam(next.Start, false);
+                if (next.IsCapitalised || Objects.Contains(next.Text))
+                {
+                    return torn;
+                }
             }
         }
 
-        return null;
+        return hasVerb && torn is null ? null : torn;
     }
 
-    private static bool IsSeam(IReadOnlyList<Token> tokens, int k, KnownNames names)
+    private static bool BeginsSentence(IReadOnlyList<Token> tokens, int k, bool hasVerb)
     {
-        var last = tokens[k];
-        var next = tokens[k + 1];
+        var (last, next) = (tokens[k], tokens[k + 1]);
         if (last.Text is "?" or "!")
         {
             return true;
         }
 
-        if (!last.IsWord && !last.IsNumber && !last.Is("“") && !last.Is(")"))
+        var isEnd = last.IsWord || last.IsNumber || last.Is("“") || last.Is(")");
+        if (!isEnd || !next.IsCapitalised || !next.IsWord)
         {
             return false;
         }
 
-        if (FunctionWords.IsOpener(next.Text) && next.IsCapitalised)
+        // "Langsam geht es schneller | Anfang Juni …": an adverb does not stand before the noun of its phrase.
+        return FunctionWords.IsOpener(next.Text) || hasVerb && last.IsWord && char.IsLower(last.Text[0]) && !MayPrecedeNoun(last.Text);
+    }
+
+    private static bool IsTwoNouns(IReadOnlyList<Token> tokens, int k, KnownNames names)
+    {
+        var (last, next) = (tokens[k], tokens[k + 1]);
+        if (!(last.IsWord || last.IsNumber) || k == 0)
+        {
+            return false;
+        }
+
+        if (last.IsNumber && next.IsWord && char.IsLower(next.Text[0]) && !FunctionWords.Contains(next.Text))
         {
             return true;
         }
 
         var behind = k + 2 < tokens.Count ? tokens[k + 2] : next;
-        if (next.IsCapitalised && k > 0 && (last.IsCapitalised || last.IsNumber))
-        {
-            var adjective = last.Text.EndsWith("er", StringComparison.Ordinal) || last.Text.EndsWith("en", StringComparison.Ordinal) && tokens[k - 1].IsWord && FunctionWords.IsDeterminer(tokens[k - 1].Text);
-            return !adjective && !names.Contains(last, next) && (behind.Is(",") || (behind.IsWord && char.IsLower(behind.Text[0])));
-        }
-
-        return last.IsNumber && k > 0 && next.IsWord && char.IsLower(next.Text[0]) && !FunctionWords.Contains(next.Text);
+        var adjective = last.Text.EndsWith("er", StringComparison.Ordinal) && last.IsCapitalised && !RoleWords.IsRole(last.Text) && tokens[k - 1].Text is "der" or "die" or "das"
+            || last.Text.EndsWith("en", StringComparison.Ordinal) && tokens[k - 1].IsWord && FunctionWords.IsDeterminer(tokens[k - 1].Text);
+        return next.IsCapitalised && next.IsWord && (last.IsCapitalised || last.IsNumber) && !adjective && !names.Contains(last, next) && (behind.Is(",") || (behind.IsWord && char.IsLower(behind.Text[0])));
     }
+
+    // "Kohle und Kakao | einen alten Freund wiedertraf": the text behind the title is the rest of a sentence.
+    private static bool IsTorn(IReadOnlyList<Token> tokens, int k) =>
+        k > 0 && tokens[k].IsWord && tokens[k].IsCapitalised && tokens[k + 1].IsWord
+        && (Objects.Contains(tokens[k + 1].Text) || VerbWords.LooksFinite(tokens[k + 1].Text) && !tokens[k + 1].IsCapitalised || tokens[k + 1].Text is "und" && k + 2 < tokens.Count && !tokens[k + 2].IsCapitalised && k > 1);
+
+    private static bool MayPrecedeNoun(string word) =>
+        word is "und" or "oder" or "als" or "wie" or "kein" or "zwei" or "drei" or "mehr" or "viel" or "ganz" || VerbWords.LooksFinite(word) || FunctionWords.IsPreposition(word) || FunctionWords.IsDeterminer(word)
+        || (!FunctionWords.IsGerman(word) && (word.EndsWith('e') || word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("es", StringComparison.Ordinal)));
 }

@@ -134,6 +134,7 @@ public static class RunningFootFinder
         return section.Any(char.IsLower) ? "" : section;
     }
 
+    // "Berliner Wirtschaft", "Wirtschaft an der Küste": small words stand inside a name, never at its beginning.
     private static int NameStart(string line, int issue)
     {
         var start = issue;
@@ -141,16 +142,10 @@ public static class RunningFootFinder
         var capitals = false;
         while (words < 4)
         {
-            var end = start;
-            while (end > 0 && line[end - 1] == ' ')
+            var (begin, end) = WordBefore(line, start);
+            for (var small = 0; small < 2 && words > 0 && !capitals && begin < end && FunctionWords.IsGerman(line[begin..end]) && char.IsLower(line[begin]); small++)
             {
-                end--;
-            }
-
-            var begin = end;
-            while (begin > 0 && (char.IsLetter(line[begin - 1]) || line[begin - 1] is '&' or '-'))
-            {
-                begin--;
+                (begin, end) = WordBefore(line, begin);
             }
 
             if (begin == end || !char.IsUpper(line[begin]) || (words > 0 && IsCapitals(line[begin..end]) != capitals))
@@ -164,6 +159,23 @@ public static class RunningFootFinder
         }
 
         return words is 0 or 4 || issue - start < 4 ? -1 : start;
+    }
+
+    private static (int Begin, int End) WordBefore(string line, int position)
+    {
+        var end = position;
+        while (end > 0 && line[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        var begin = end;
+        while (begin > 0 && (char.IsLetter(line[begin - 1]) || line[begin - 1] is '&' or '-'))
+        {
+            begin--;
+        }
+
+        return (begin, end);
     }
 
     private static bool IsCapitals(string word) => word.All(letter => !char.IsLower(letter));

@@ -1,0 +1,38 @@
+using DelegationPortal.Articles.Vocabulary;
+
+namespace DelegationPortal.Articles.Layout;
+
+/// <summary>Columns that stop in mid-sentence and run into the beginning of another: a small word with a capital where none can stand.</summary>
+public static class OpenEnds
+{
+    // A crosshead is shorter, or has no verb.
+    private const int ShortestSentence = 8;
+
+    public static IEnumerable<int> In(string text, TextRange range)
+    {
+        var tokens = Tokens.Of(text, range.Start, range.End);
+        var first = 0;
+        var hasVerb = false;
+        for (var i = 1; i + 1 < tokens.Count; i++)
+        {
+            var last = tokens[i - 1];
+            if (last.Text is "." or "!" or "?" or "…" or "■" or ":" or "“" or "„" || text.AsSpan(last.End, tokens[i].Start - last.End).Contains('\n'))
+            {
+                (first, hasVerb) = (i, false);
+                continue;
+            }
+
+            hasVerb |= VerbWords.LooksFinite(last.Text);
+            if (last.IsWord && FunctionWords.IsOpener(tokens[i].Text) && char.IsLower(last.Text[0]) | i > 1 && tokens[i + 1].IsWord
+                && (IsLooseEnd(last.Text) && i - first > 1 || hasVerb && i - first >= ShortestSentence))
+            {
+                yield return tokens[i].Start;
+                (first, hasVerb) = (i, false);
+            }
+        }
+    }
+
+    // Nothing ends with an article or "und": what follows with a capital small word is another column.
+    private static bool IsLooseEnd(string word) =>
+        char.IsLower(word[0]) && (FunctionWords.IsDeterminer(word) || FunctionWords.IsPreposition(word) && word is not ("an" or "auf" or "aus" or "ab" or "zu" or "vor" or "mit" or "nach" or "um" or "bei" or "durch" or "über" or "unter") || word is "und" or "oder" or "sowie");
+}
