@@ -8,7 +8,7 @@ public static class SplitWords
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
-    private static readonly Regex Halves = new("(?<left>[\\p{Lu}][\\p{Ll}]{1,}) (?<right>[\\p{Ll}]{2,})", Options);
+    private static readonly Regex Halves = new("[\\p{Lu}][\\p{Ll}]{1,} [\\p{Ll}]{2,}", Options);
 
     private static readonly Regex Word = new("[\\p{L}]+", Options);
 
@@ -25,9 +25,10 @@ public static class SplitWords
             words.Add(raw.Substring(word.Index, word.Length));
         }
 
-        foreach (Match match in Halves.Matches(raw))
+        foreach (var match in Halves.EnumerateMatches(raw))
         {
-            var (left, right) = (match.Groups["left"].Value, match.Groups["right"].Value);
+            var blank = raw.IndexOf(' ', match.Index);
+            var (left, right) = (raw[match.Index..blank], raw[(blank + 1)..(match.Index + match.Length)]);
             if (FunctionWords.Contains(left) || FunctionWords.Contains(right) || VerbWords.IsFinite(right) || match.Index > 0 && char.IsLetter(raw[match.Index - 1]))
             {
                 continue;
@@ -37,7 +38,7 @@ public static class SplitWords
             var wholeRight = end >= raw.Length || !char.IsLetter(raw[end]);
             if (wholeRight && (IsRolesEnd(left, right) || IsBeforeLegalForm(raw, end) || words.Contains(left + right) || Maps.Gazetteer.Default.Find(left + right).Count > 0))
             {
-                yield return new TextEdit(match.Groups["right"].Index - 1, 1, "");
+                yield return new TextEdit(blank, 1, "");
             }
         }
     }
