@@ -48,7 +48,7 @@ public static class RoleWords
             return true;
         }
 
-        return char.IsUpper(word[0]) && (Ends.Fit(word) || Ends.Fit(Masculine(word)) || (word.EndsWith("ten", StringComparison.Ordinal) && Ends.Fit(word[..^1])));
+        return char.IsUpper(word[0]) && (Ends.Fit(word) || Ends.Fit(Masculine(word)) || (word.EndsWith("ten", StringComparison.Ordinal) && Ends.Fit(word.AsSpan(0, word.Length - 1))));
     }
 
     /// <summary>Nouns that mostly mean people by their ending, "Ladenbauerin", "Galerist"; only a name right behind them makes it sure.</summary>
