@@ -50,7 +50,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
             points += 2;
         }
 
-        return points + (sentence.Has(MemberCues) && !IsReceived(mention) ? 3 : 0);
+        return points + (sentence.Has(MemberCues) && !IsReceived(mention) ? 5 : 0);
     }
 
     private double RolePoints(PersonMention mention)

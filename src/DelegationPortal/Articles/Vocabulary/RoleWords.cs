@@ -99,7 +99,7 @@ public static class RoleWords
     {
         foreach (var end in (string[])["innen", "in", "en", "s", "n"])
         {
-            if (word.Length > end.Length + 4 && word.EndsWith(end, StringComparison.Ordinal))
+            if (word.Length > end.Length + 3 && word.EndsWith(end, StringComparison.Ordinal))
             {
                 return word[..^end.Length];
             }
