@@ -64,7 +64,7 @@ public static class CaptionEnd
         i + 2 < tokens.Count && tokens[i + 1].Is(",") && tokens[i + 2].Text is "der" or "die" or "das" or "den" or "dem" or "dessen" or "deren" or "wo" or "was" or "dass";
 
     // "im Bahnhof von A | NAME, …": behind a place no name goes on.
-    private static bool IsPlaceBeforeName(IReadOnlyList<Token> tokens, int i) =>
+    public static bool IsPlaceBeforeName(IReadOnlyList<Token> tokens, int i) =>
         i > 1 && FunctionWords.IsPreposition(tokens[i - 2].Text) && Maps.Gazetteer.Default.Find(tokens[i - 1].Text).Count > 0 && Recognisers.PersonName.IsPart(tokens[i])
         && i + 1 < tokens.Count && Recognisers.PersonName.IsPart(tokens[i + 1]) && Maps.Gazetteer.Default.Find(tokens[i - 1].Text + " " + tokens[i].Text).Count == 0;
 

@@ -25,7 +25,7 @@ public readonly record struct HeadingSeam(int At, HeadingSeamKind Kind)
             }
 
             hasVerb |= k > 0 && VerbWords.IsFinite(last.Text);
-            if (FunctionWords.IsPreposition(last.Text) || FunctionWords.IsDeterminer(last.Text))
+            if (FunctionWords.IsPreposition(last.Text) || FunctionWords.IsDeterminer(last.Text) && !(last.Text is "sein" && hasVerb))
             {
                 continue;
             }
@@ -91,6 +91,6 @@ public readonly record struct HeadingSeam(int At, HeadingSeamKind Kind)
         && (Objects.Contains(tokens[k + 1].Text) || VerbWords.LooksFinite(tokens[k + 1].Text) && !tokens[k + 1].IsCapitalised || tokens[k + 1].Text is "und" && k + 2 < tokens.Count && !tokens[k + 2].IsCapitalised && k > 1);
 
     private static bool MayPrecedeNoun(string word) =>
-        word is "und" or "oder" or "als" or "wie" or "kein" or "zwei" or "drei" or "mehr" or "viel" or "ganz" || VerbWords.LooksFinite(word) || FunctionWords.IsPreposition(word) || FunctionWords.IsDeterminer(word)
+        word is "und" or "oder" or "als" or "wie" or "kein" or "zwei" or "drei" or "mehr" or "viel" or "ganz" || VerbWords.LooksFinite(word) || FunctionWords.IsPreposition(word) || FunctionWords.IsDeterminer(word) && word != "sein"
         || (!FunctionWords.IsGerman(word) && (word.EndsWith('e') || word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("es", StringComparison.Ordinal)));
 }

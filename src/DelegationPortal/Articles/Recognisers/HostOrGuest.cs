@@ -50,7 +50,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
             points += 2;
         }
 
-        return points + (sentence.Has(MemberCues) && !IsReceived(mention) ? 3 : 0);
+        return points + (sentence.Has(MemberCues) && !IsReceived(mention) ? 5 : 0);
     }
 
     private double RolePoints(PersonMention mention)
@@ -108,7 +108,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
                 return !sentence.Has("elegation mit", "Zusammen mit");
             }
 
-            if (word is "von" or "by" && sentence.Has("empfangen", "begrüßt", "eingeladen", "given by"))
+            if (word is "von" or "by" && sentence.Has("empfangen", "begrüßt", "eingeladen", "given by") && !sentence.Has("geleitet", "angeführt", "begleitet", "led by", "headed by"))
             {
                 return true;
             }
@@ -141,7 +141,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
             }
         }
 
-        return sentence.Has("den Gästen", "den Besuchern") && VisitLanguage.TellsVisit(sentence.Text) ? -2 : 0;
+        return sentence.Has("den Gästen", "den Besuchern", "den Reisenden", "the visitors", "the delegates") && !sentence.Has(MemberCues) ? -3 : 0;
     }
 
     private static double Received(Sentence sentence, PersonMention mention)

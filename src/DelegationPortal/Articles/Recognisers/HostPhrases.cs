@@ -38,6 +38,11 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
                 AddList(sentence, i + 1, found, "visit-signing", null, strong: false);
             }
 
+            if (word is "on" && sentence.Word(i - 1) is "called" || word is "with" && sentence.Has("signed", "talks with", "agreement"))
+            {
+                AddList(sentence, i + 1, found, "visit-verb", null, strong: true);
+            }
+
             AddBehindPreposition(sentence, i, found);
             AddEvent(sentence, i, found);
         }
@@ -67,7 +72,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
             var last = NounPhrase.End(sentence, first);
             if (last >= first && !HostNames.IsGroup(sentence.Word(first)) && !people[sentence.Index].Any(person => person.Start <= first && first <= person.End))
             {
-                AddList(sentence, i, found, "visit-verb", null, strong: sentence.Word(verb) is not ("met" or "traf" or "trafen" or "trifft" or "treffen"));
+                AddList(sentence, i, found, "visit-verb", null, strong: sentence.Word(verb) is not ("met" or "traf" or "trafen" or "trifft" or "treffen") || last > first);
                 return;
             }
 
@@ -136,7 +141,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
         }
 
         var signed = lower is "mit" && sentence.Has("unterzeichn", "unterschr") && NounPhrase.End(sentence, Start(sentence, i + 1)) > Start(sentence, i + 1);
-        AddList(sentence, WithoutKind(sentence, Start(sentence, i + 1)), found, "visit-at", null, strong: signed || lower is "bei" && sentence.At(Start(sentence, i + 1)) is { IsCapitalised: true } && !VisitLanguage.IsOccasion(sentence.Word(Start(sentence, i + 1))));
+        AddList(sentence, WithoutKind(sentence, Start(sentence, i + 1)), found, "visit-at", null, strong: signed || lower is "bei" or "beim" && FirmKinds.IsKind(sentence.Word(Start(sentence, i + 1))) || lower is "at" && sentence.At(Start(sentence, i + 1) + 1) is { IsCapitalised: true } || lower is "bei" && sentence.At(Start(sentence, i + 1)) is { IsCapitalised: true } && !VisitLanguage.IsOccasion(sentence.Word(Start(sentence, i + 1))));
     }
 
     private void AddEvent(Sentence sentence, int i, List<HostPhrase> found)

@@ -46,7 +46,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
                 {
                     Add(found, OrganisationName.Of(sentence, i, last), sentence.Sources, "organisation-name");
                 }
-                else if (OrganisationName.BehindKind(sentence, i, last) is { } named)
+                else if (!Sites.Contains(sentence.Word(i)) && OrganisationName.BehindKind(sentence, i, last) is { } named)
                 {
                     Add(found, named, sentence.Sources, "organisation-of-a-kind");
                 }
@@ -84,7 +84,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
             return true;
         }
 
-        if (FunctionWords.Contains(words[0]) && words.Count == 2 || HostNames.IsGroup(words[0]) || words[0] == "IHK" && words.Count < 2 || words[0].StartsWith("IHK-", StringComparison.Ordinal))
+        if (FunctionWords.Contains(words[0]) && words.Count == 2 || words[0] is "Gruppe" or "Delegation" or "Abordnung" or "Runde" || words[0].StartsWith("IHK-", StringComparison.Ordinal))
         {
             return false;
         }

@@ -88,6 +88,12 @@ public static class PlaceFinder
             return true;
         }
 
+        // "at City Motors", "bei der Stadt Handels AG": who is visited has a name of more than a city.
+        if (sentence.Word(first - 1) is "at" or "bei" or "beim" or "der" or "die" or "the" && sentence.At(last + 1) is { IsWord: true, IsCapitalised: true } rest && !FunctionWords.IsOpener(rest.Text) && !RoleWords.IsRole(rest.Text))
+        {
+            return true;
+        }
+
         return (sentence.Word(first - 1) is "of" && sentence.At(first - 2) is { IsCapitalised: true }) || IsQuoted(sentence, first);
     }
 

@@ -23,7 +23,7 @@ public static class TravelLanguage
         "\\b(Heimfahrt|Heimreise|Heimweg|Rückflug|Rückreise|Rückfahrt|Rückkehr|zurück(gekehrt)?|landeten .{0,40}wieder|return(ed)? home|way home)\\b", Options);
 
     private static readonly Regex Group = new(
-        "([\\p{L}-]*[Dd]elegation|Gruppe|Teilnehmer(innen|nden)?|Reisende(n)?|Abordnung|Reisegruppe|-?köpfige|Unternehmerinnen und Unternehmer|Berliner Runde|Abgesandte[n]?|delegation|delegates|travellers|mission|party|visitors|the group|members)", Options);
+        "([\\p{L}-]*[Dd]elegation|Gruppe|Teilnehmer(innen|nden)?|Mitglieder[n]?|Fachreise|Studienreise|Erkundungsreise|Wirtschaftsreise|Unternehmerreise|Messereise|Reisende(n)?|Abordnung|Reisegruppe|-?köpfige|Unternehmerinnen und Unternehmer|Berliner Runde|Abgesandte[n]?|delegation|delegates|travellers|mission|party|visitors|the group|members)", Options);
 
     private static readonly Regex Ahead = new(
         "\\b(plant|geplant|planen|nächstes Jahr|im kommenden|kommenden Jahres|vormerken|anmelden|Anmeldung|register now|will be held|will take place|findet statt|nicht vorgesehen)\\b", Options);

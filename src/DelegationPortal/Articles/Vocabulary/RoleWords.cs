@@ -98,7 +98,7 @@ public static class RoleWords
     {
         foreach (var end in FeminineAndInflected)
         {
-            if (word.Length > end.Length + 4 && word.EndsWith(end, StringComparison.Ordinal))
+            if (word.Length > end.Length + 3 && word.EndsWith(end, StringComparison.Ordinal))
             {
                 return word.AsSpan(0, word.Length - end.Length);
             }
