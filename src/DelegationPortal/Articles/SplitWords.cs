@@ -17,8 +17,9 @@ public static class SplitWords
     private static bool IsBeforeLegalForm(string raw, int end) =>
         end + 2 < raw.Length && raw[end] == ' ' && raw.AsSpan(end + 1) is var behind && (behind.StartsWith("GmbH", StringComparison.Ordinal) || behind.StartsWith("AG ", StringComparison.Ordinal));
 
-    public static IEnumerable<TextEdit> Edits(string raw)
+    public static IReadOnlyList<TextEdit> Edits(string raw)
     {
+        var edits = new List<TextEdit>();
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var word in Word.EnumerateMatches(raw))
         {
@@ -38,8 +39,10 @@ public static class SplitWords
             var wholeRight = end >= raw.Length || !char.IsLetter(raw[end]);
             if (wholeRight && (IsRolesEnd(left, right) || IsBeforeLegalForm(raw, end) || words.Contains(left + right) || Maps.Gazetteer.Default.Find(left + right).Count > 0))
             {
-                yield return new TextEdit(blank, 1, "");
+                edits.Add(new TextEdit(blank, 1, ""));
             }
         }
+
+        return edits;
     }
 }
