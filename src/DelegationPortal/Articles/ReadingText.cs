@@ -24,9 +24,11 @@ public sealed class ReadingText
 
     public static ReadingText Of(ArticleText article, IEnumerable<Block> blocks)
     {
-        var text = new StringBuilder();
-        var origin = new List<int>();
-        foreach (var block in blocks)
+        var all = blocks.ToList();
+        var length = all.Sum(block => block.Range.Length + 1);
+        var text = new StringBuilder(length);
+        var origin = new List<int>(length);
+        foreach (var block in all)
         {
             Join(text, origin, block, article);
             Append(text, origin, article, block.Range);

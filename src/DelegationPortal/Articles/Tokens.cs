@@ -9,7 +9,7 @@ public static class Tokens
 
     public static IReadOnlyList<Token> Of(string text, int start, int end)
     {
-        var tokens = new List<Token>();
+        var tokens = new List<Token>(((end - start) / 5) + 4);
         var position = start;
         while (position < end)
         {

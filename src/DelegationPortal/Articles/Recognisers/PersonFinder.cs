@@ -25,7 +25,7 @@ public static class PersonFinder
     {
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            if (PersonName.At(sentence.Tokens, i, RoleWords.IsRole(sentence.Word(i - 1)) || Abbreviations.IsTitle(sentence.Word(i - 1))) is not { } name)
+            if (!sentence.Tokens[i].IsCapitalised || PersonName.At(sentence.Tokens, i, RoleWords.IsRole(sentence.Word(i - 1)) || Abbreviations.IsTitle(sentence.Word(i - 1))) is not { } name)
             {
                 continue;
             }
