@@ -39,7 +39,7 @@ public static class PlaceFinder
         for (var last = Math.Min(first + MostWords, sentence.Tokens.Count) - 1; last >= first; last--)
         {
             var words = sentence.Page.Text.AsSpan(sentence.Tokens[first].Start, sentence.Tokens[last].End - sentence.Tokens[first].Start);
-            if (Places(words) is { Count: > 0 } places)
+            if (Places(words) is { Count: > 0 } places && !(first == last && Months.Number(sentence.Word(first)) is not null))
             {
                 return new PlaceMention(words.ToString(), places, sentence, first, last, IsInsideName(sentence, first, last), false);
             }
