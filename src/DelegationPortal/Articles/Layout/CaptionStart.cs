@@ -47,7 +47,12 @@ public static class CaptionStart
                 continue;
             }
 
-            var open = FunctionWords.IsDeterminer(left.Text) || IsInflected(left, tokens[i - 2]);
+            if (isHead && FunctionWords.IsOpener(right.Text))
+            {
+                return right.Start;
+            }
+
+            var open = FunctionWords.IsDeterminer(left.Text) && char.IsLower(left.Text[0]) || IsInflected(left, tokens[i - 2]) || left.IsWord && char.IsLower(left.Text[0]) && !HeadingSeam.MayPrecedeNoun(left.Text);
             if (isHead ? open && tokens.Count - i <= LongestHead : BeginsName(tokens, i, names) && (open || IsThing(left) || TakesNoPerson(left.Text)))
             {
                 return right.Start;

@@ -16,7 +16,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
     private static readonly string[] MemberCues =
     [
         "mit dabei", "an Bord", "mit von der Partie", "von der Partie", "begleitet von", "angeführt", "unter Leitung", "unter der Leitung", "unter Führung", "unter der Führung", "geleitet", "an der Spitze der", "zur Seite standen", "zur Seite reist",
-        "gehörte", "mitgereist", "Mit im Bus", "mit im Zug", "mit im Flugzeug", "reisten auch", "reiste auch", "headed by", "led by", "under the leadership", "accompanied by", "joined by", "who headed", "who led",
+        "darunter", "gehörte", "mitgereist", "Mit im Bus", "mit im Zug", "mit im Flugzeug", "reisten auch", "reiste auch", "headed by", "led by", "under the leadership", "accompanied by", "joined by", "who headed", "who led",
     ];
 
     private static readonly string[] HostRoles = ["otschafter", "onsul", "ouverneur", "ammerdirektor", "mtskolleg", "esandte", "mbassador", "inister", "Prinz", "König"];
@@ -103,9 +103,9 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
                 return true;
             }
 
-            if (word is "mit" or "with" or "dem" && i >= mention.Start - 3 && sentence.Has("unterschr", "unterzeichn", "Gespräch mit", "Frühstück mit", "redet", "sprach", "Minister", "genügte"))
+            if (word is "mit" or "with" or "dem" && i >= mention.Start - 3 && sentence.Has("unterschr", "unterzeichn", "Gespräch mit", "Frühstück mit", "redet", "sprach", "Minister", "genügte", "gemeinsam mit", "together with"))
             {
-                return !sentence.Has("elegation mit", "Zusammen mit");
+                return !sentence.Has("elegation mit", "Zusammen mit") || IsHostRole(mention);
             }
 
             if (word is "von" or "by" && sentence.Has("empfangen", "begrüßt", "eingeladen", "given by") && !sentence.Has("geleitet", "angeführt", "begleitet", "led by", "headed by"))
@@ -116,6 +116,8 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
 
         return false;
     }
+
+    private static bool IsHostRole(PersonMention mention) => HostRoles.Any(part => (mention.Role ?? "").Contains(part, StringComparison.Ordinal));
 
     private static double HostVerbPoints(PersonMention mention)
     {

@@ -13,7 +13,7 @@ public static class RoleWords
         redakteur anwalt anwältin arzt ärztin notar steuerberater wirtschaftsprüfer intendant kurator trainer förster landwirt
         landrat landrätin dezernent amtsleiter preisträger preisträgerin erfinder fabrikant techniker verwalter
         kämmerer direktorin vertreter repräsentant delegierter delegierte bauer fotograf makler handwerker tischler brauer
-        präses syndikus kämmer obmann beigeordnete beigeordneter kommissar hauptmann ratsherr ratsfrau stifter kuratorin
+        experte expertin präses syndikus kämmer obmann beigeordnete beigeordneter kommissar hauptmann ratsherr ratsfrau stifter kuratorin
         attaché dolmetscher kapitän pilot logistiker reeder obmann obfrau biologe biologin chemiker physiker informatiker
         auszubildende geselle gesellin pfarrer journalist vize köchin sachverständige sachverständiger prüfer dirigent
         """).OrderByDescending(end => end.Length).ToArray();
@@ -41,6 +41,11 @@ public static class RoleWords
         if (word.Length < 2 || NoRole.Contains(word))
         {
             return Whole.Contains(word);
+        }
+
+        if (word.EndsWith("beirat", StringComparison.Ordinal) || word.EndsWith("beirats", StringComparison.Ordinal) || word.EndsWith("sichtsrats", StringComparison.Ordinal))
+        {
+            return false;
         }
 
         if (Whole.Contains(word) || EnglishLower.Contains(word))
