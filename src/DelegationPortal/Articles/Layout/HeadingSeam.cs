@@ -82,7 +82,7 @@ public readonly record struct HeadingSeam(int At, HeadingSeamKind Kind)
         }
 
         var behind = k + 2 < tokens.Count ? tokens[k + 2] : next;
-        var adjective = last.Text.EndsWith("er", StringComparison.Ordinal) && last.IsCapitalised && (FunctionWords.IsDeterminer(tokens[k - 1].Text) || Maps.Gazetteer.Default.Find(last.Text[..^2]).Count > 0)
+        var adjective = last.Text.EndsWith("er", StringComparison.Ordinal) && last.IsCapitalised && Maps.Gazetteer.Default.Find(last.Text[..^2]).Count > 0
             || last.Text.EndsWith("en", StringComparison.Ordinal) && tokens[k - 1].IsWord && FunctionWords.IsDeterminer(tokens[k - 1].Text);
         return next.IsCapitalised && next.IsWord && (last.IsCapitalised || last.IsNumber) && !adjective && !names.Contains(last, next) && !IsGenitive(last, next) && (behind.Text is "," or "." || (behind.IsWord && char.IsLower(behind.Text[0])));
     }

@@ -29,8 +29,18 @@ public static class OpenEnds
                 yield return tokens[i].Start;
                 (first, hasVerb) = (i, false);
             }
+            else if (i - first > 1 && char.IsLower(last.Text[0]) && FunctionWords.IsDeterminer(last.Text) && !FunctionWords.IsPreposition(last.Text) && IsCity(tokens[i].Text) && VerbWords.LooksFinite(tokens[i + 1].Text) | tokens[i + 1].Text.EndsWith('t') && char.IsLower(tokens[i + 1].Text[0]))
+            {
+                // "… vor allem von den | Lima empfängt": cities take no article.
+                yield return tokens[i].Start;
+                (first, hasVerb) = (i, false);
+            }
         }
     }
+
+    // Cities that are common nouns too take one.
+    public static bool IsCity(string word) =>
+        word is not ("Essen" or "Halle" or "Bergen" or "Hagen" or "Siegen") && Maps.Gazetteer.Default.Find(word) is [{ Population: >= 100_000 }, ..];
 
     // Nothing ends with an article or "und": what follows with a capital small word is another column.
     public static bool IsLooseEnd(string word) =>

@@ -124,7 +124,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
         var sentence = mention.Sentence;
         for (var i = mention.Start - 1; i >= Math.Max(0, mention.Start - 3); i--)
         {
-            if (IsHostVerb(sentence.Word(i)))
+            if (IsHostVerb(sentence.Word(i)) && !LeadsTalks(sentence, i))
             {
                 return Received(sentence, mention);
             }
@@ -137,7 +137,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
                 break;
             }
 
-            if (IsHostVerb(sentence.Word(i)))
+            if (IsHostVerb(sentence.Word(i)) && !LeadsTalks(sentence, i))
             {
                 return Received(sentence, mention);
             }
@@ -151,6 +151,8 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
         var guests = Enumerable.Range(0, sentence.Tokens.Count).Where(i => i < mention.Start || i > mention.End).Any(i => GuestNouns.Any(noun => sentence.Word(i).StartsWith(noun, StringComparison.Ordinal)));
         return guests ? -4 : -1.5;
     }
+
+    private static bool LeadsTalks(Sentence sentence, int verb) => sentence.Word(verb).StartsWith("führte", StringComparison.Ordinal) && sentence.Has("Gespräch", "Verhandlung");
 
     private static bool IsHostVerb(string word) => HostVerbs.Contains(word);
 

@@ -120,7 +120,7 @@ public static class PeriodFinder
     private static IReadOnlyList<TextRange> Whole(Sentence sentence, int start, int end) => sentence.Sources.Count > 0 ? sentence.Sources : sentence.Page.Sources(start, end);
 
     private static bool Tells(string text) =>
-        TravelLanguage.TellsJourney(text) || TravelLanguage.NamesGroup(text) || TravelLanguage.TellsMovement(text);
+        TravelLanguage.TellsJourney(text) || TravelLanguage.NamesGroup(text) || TravelLanguage.TellsMovement(text) || VisitLanguage.TellsVisit(text);
 
     /// <summary>The year as printed; without one the issue's, unless the month had not come by then.</summary>
     private static (int? Year, bool Stated) YearOf(string printed, int? month, string? issue)

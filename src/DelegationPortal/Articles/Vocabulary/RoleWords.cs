@@ -61,7 +61,7 @@ public static class RoleWords
         word.Length > 5 && char.IsUpper(word[0]) && !NoRole.Contains(word) && !OrganisationWords.IsOrganisation(word)
         && PersonEnds.Any(end => word.EndsWith(end, StringComparison.Ordinal)) && !(word.EndsWith("er", StringComparison.Ordinal) && Maps.Gazetteer.Default.Find(word[..^2]).Count > 0);
 
-    private static readonly string[] PersonEnds = ["erin", "orin", "istin", "entin", "antin", "eurin", "login", "ärin", "gin", "wirtin", "gärtner", "wirt", "ist", "eur", "loge", "ator", "leger", "macher", "sitzer", "geber", "führer", "pfleger", "schützer", "lehrer"];
+    private static readonly string[] PersonEnds = ["erin", "orin", "istin", "entin", "antin", "eurin", "login", "ärin", "gin", "wirtin", "gärtner", "wirt", "ist", "eur", "loge", "ator", "leger", "macher", "sitzer", "geber", "führer", "pfleger", "schützer", "lehrer", "filmer", "zeichner", "gestalter", "fahrer", "schreiber", "sammler", "gießer", "schmied", "drucker", "binder", "schneider"];
 
     public static bool IsEnglishRole(string word) => EnglishLower.Contains(word.ToLowerInvariant()) || Whole.Contains(word);
 
