@@ -59,5 +59,5 @@ public static class GluedWords
     }
 
     private static bool IsSmallWord(string word) =>
-        word.Length > 1 && (FunctionWords.IsGerman(word) && !BrandBeginnings.Contains(word) || VerbWords.IsFinite(word) && word.Length > 3);
+        word.Length > 1 && (FunctionWords.IsGerman(word) && !BrandBeginnings.Contains(word) || VerbWords.IsFinite(word) && word.Length > 3 || word.Length > 8 && RoleWords.IsRole(word));
 }

@@ -133,6 +133,11 @@ public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, Kno
     {
         for (var i = TokenAt(start); i + 2 < tokens.Count && tokens[i + 2].End <= end; i++)
         {
+            if (CaptionEnd.IsPlaceBeforeName(tokens, i + 1))
+            {
+                return tokens[i].End;
+            }
+
             if (names.Contains(tokens[i], tokens[i + 1]) && tokens[i + 2].IsCapitalised && tokens[i + 2].IsWord && !names.Contains(tokens[i + 1], tokens[i + 2]))
             {
                 return tokens[i + 1].End;

@@ -7,19 +7,27 @@ public static class CaptionStart
 {
     private const int LongestHead = 8;
 
+    // "… und machte ebenso viele | NAME": a quantity wants a noun.
+    private static readonly HashSet<string> Quantities = FunctionWords.Split("viele einige mehrere alle beide keine andere weitere wenige manche zwei drei vier fünf sechs");
+
     public static int Before(string text, int mark, int floor, KnownNames names)
     {
         var start = floor + Sentences.Last(text[floor..mark]).Start;
         var colon = text.IndexOf(": ", start, mark - start, StringComparison.Ordinal);
         var tokens = Tokens.Of(text, start, colon < 0 ? mark : colon);
+        if (colon < 0 && Seam(tokens, names, isHead: false) is { } name)
+        {
+            return name;
+        }
+
         if (!tokens.Any(token => VerbWords.LooksFinite(token.Text)) && (colon < 0 || tokens.Count <= LongestHead))
         {
             return start;
         }
 
-        if (Seam(tokens, names, colon >= 0) is { } seam)
+        if (colon >= 0 && Seam(tokens, names, isHead: true) is { } head)
         {
-            return seam;
+            return head;
         }
 
         var cut = colon < 0 ? -1 : text.LastIndexOfAny([',', '.', ';', '“', '■'], colon, colon - start);
@@ -42,8 +50,13 @@ public static class CaptionStart
                 continue;
             }
 
-            var open = FunctionWords.IsDeterminer(left.Text) || IsInflected(left, tokens[i - 2]);
-            if (isHead ? open && tokens.Count - i <= LongestHead : BeginsName(tokens, i, names) && (open || IsThing(left)))
+            if (isHead && FunctionWords.IsOpener(right.Text))
+            {
+                return right.Start;
+            }
+
+            var open = FunctionWords.IsDeterminer(left.Text) && char.IsLower(left.Text[0]) || IsInflected(left, tokens[i - 2]) || left.IsWord && char.IsLower(left.Text[0]) && !HeadingSeam.MayPrecedeNoun(left.Text);
+            if (isHead ? open && tokens.Count - i <= LongestHead : BeginsName(tokens, i, names) && (open || IsThing(left) || TakesNoPerson(left.Text) || Quantities.Contains(left.Text)))
             {
                 return right.Start;
             }
@@ -55,6 +68,9 @@ public static class CaptionStart
     private static bool BeginsName(IReadOnlyList<Token> tokens, int i, KnownNames names) =>
         i + 1 < tokens.Count && (names.Contains(tokens[i], tokens[i + 1]) || Recognisers.PersonName.IsPart(tokens[i]) && Recognisers.PersonName.IsPart(tokens[i + 1]) && tokens[i + 1].End - tokens[i].Start > 6)
         && !names.Contains(tokens[i - 1], tokens[i]);
+
+    // One goes to, comes from and is in places, not in people.
+    private static bool TakesNoPerson(string word) => word is "aus" or "nach" or "in" or "im" or "am" or "ins" or "zum" or "zur";
 
     private static bool IsThing(Token left) =>
         left.IsCapitalised && !RoleWords.IsRole(left.Text) && !Abbreviations.IsTitle(left.Text) && !Recognisers.PersonName.IsPart(left);

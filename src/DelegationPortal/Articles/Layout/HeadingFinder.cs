@@ -23,9 +23,9 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
             return FirstLine(lines, byline);
         }
 
-        var (behind, certain) = ownLine ? (null, false) : TitleBehind(byline.Range.End);
-        var (leadBefore, titleBefore) = behind is null || !certain ? Before(byline.Range.Start, wantsTitle: true) : (null, null);
-        if (behind is { } title && (certain || titleBefore is null))
+        var (behind, kind) = ownLine ? (null, HeadingSeamKind.None) : TitleBehind(byline.Range.End);
+        var (leadBefore, titleBefore) = kind == HeadingSeamKind.NewSentence ? (null, null) : Before(byline.Range.Start, wantsTitle: true);
+        if (behind is { } title && (kind > HeadingSeamKind.Torn || titleBefore is null))
         {
             var (lead, _) = Before(byline.Range.Start, wantsTitle: false);
             return new Heading(title, lead, dropCapitals.Any(at => at > title.End && at - title.End < 3) ? "title-before-drop-capital" : "title-behind-byline");
@@ -72,17 +72,18 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
         return new Heading(null, null, "no-title");
     }
 
-    private (TextRange? Title, bool Certain) TitleBehind(int start)
+    private (TextRange? Title, HeadingSeamKind Kind) TitleBehind(int start)
     {
         var limit = Math.Min(page.FreeUntil(start), start + WidestTitle);
         var drop = dropCapitals.Where(at => at > start && at < limit).DefaultIfEmpty(-1).Min();
         if (drop > 0)
         {
-            return (Trimmed(start, drop), true);
+            var title = Trimmed(start, drop);
+            return (title, title is null ? HeadingSeamKind.None : HeadingSeamKind.NewSentence);
         }
 
         var cut = HeadingSeam.Find(Tokens.Of(page.Text, start, Math.Min(page.Text.Length, start + WidestTitle + 40)), names);
-        return cut is { } seam && seam.At <= limit ? (Trimmed(start, seam.At), seam.Certain) : (null, false);
+        return cut is { } seam && seam.At <= limit ? (Trimmed(start, seam.At), seam.Kind) : (null, HeadingSeamKind.None);
     }
 
     private (TextRange? Lead, TextRange? Title) Before(int end, bool wantsTitle)
@@ -101,15 +102,24 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
             return (null, null);
         }
 
-        var first = sentences.FindLastIndex(range => wantsTitle && IsHeading(range));
-        if (first >= 0 && first < sentences.Count - 1)
+        var first = wantsTitle ? sentences.GetRange(0, sentences.Count - 1).FindLastIndex(IsHeading) : -1;
+        if (first >= 0)
         {
             return (new TextRange(sentences[first + 1].Start, sentences[^1].End), sentences[first]);
         }
 
+        for (var i = sentences.Count - 1; wantsTitle && i > Math.Max(0, sentences.Count - 4); i--)
+        {
+            // Behind a column's full stop: "… nach Hause. Wasser, Wind, Wolle | Ebbe und Flut bringen …".
+            if (HeadingSeam.Find(Tokens.Of(page.Text, sentences[i].Start, sentences[i].End), names) is { Kind: > HeadingSeamKind.Torn } at && IsHeading(new TextRange(sentences[i].Start, at.At - 1)))
+            {
+                return (Trimmed(at.At, end), Trimmed(sentences[i].Start, at.At));
+            }
+        }
+
         var torn = sentences.GetRange(0, sentences.Count - 1).FindLastIndex(range => Sentences.EndsOpen(page.Text.AsSpan(range.Start, range.Length)));
         var lead = Trimmed(torn >= 0 ? sentences[torn + 1].Start : floor == end - WidestLead ? sentences[^1].Start : floor, end);
-        if (wantsTitle && lead is { } whole && HeadingSeam.Find(Tokens.Of(page.Text, whole.Start, whole.End), names) is { Certain: true } seam)
+        if (wantsTitle && lead is { } whole && HeadingSeam.Find(Tokens.Of(page.Text, whole.Start, whole.End), names) is { Kind: > HeadingSeamKind.Torn } seam)
         {
             return (Trimmed(seam.At, end), Trimmed(whole.Start, seam.At));
         }

@@ -18,7 +18,7 @@ public static class PullQuotes
             var limit = page.FreeUntil(tokens[i].Start);
             var end = OrganisationEnd(tokens, i + name, limit);
             var next = end + 1 < tokens.Count ? tokens[end + 1] : tokens[end];
-            if (next.Start < limit && next.IsCapitalised)
+            if (next.Start < limit && next.IsCapitalised && !IsQuoteBefore(page, tokens[i].Start, next.Start, limit))
             {
                 var sentence = Sentences.First(page.Text[next.Start..Math.Min(limit, next.Start + 300)]);
                 page.Take(BlockKind.Sidebar, tokens[i].Start, next.Start + sentence.End);
@@ -31,6 +31,23 @@ public static class PullQuotes
             }
         }
     }
+
+    // A quotation speaks of "wir", "man", in the present; the column tells in the past.
+    private static bool IsQuoteBefore(PageCut page, int name, int behind, int limit)
+    {
+        var floor = Math.Max(page.FreeFrom(name), name - 300);
+        if (floor >= name || Sentences.EndsOpen(page.Text.AsSpan(floor, name - floor)))
+        {
+            return false;
+        }
+
+        var before = Sentences.Last(page.Text[floor..name]);
+        return Spoken(page.Text[(floor + before.Start)..(floor + before.End)]) > Spoken(page.Text[behind..Math.Min(limit, behind + 200)].Split(". ")[0]);
+    }
+
+    private static int Spoken(string sentence) =>
+        Tokens.Of(sentence).Sum(token => token.Text.ToLowerInvariant() is "wir" or "uns" or "unser" or "unsere" or "ich" or "man" or "muss" or "müssen" or "ist" or "sind" or "kann" or "können" or "braucht" or "hat" or "haben" or "wird" ? 1
+            : token.Text.EndsWith("te", StringComparison.Ordinal) || token.Text.EndsWith("ten", StringComparison.Ordinal) || token.Text is "ging" or "war" or "waren" or "lud" or "kam" or "fuhr" or "gab" or "stand" ? -1 : 0);
 
     // "… im Ter- Höfliche Bremsen": the first half of a torn word is the column's last.
     private static int BehindTornWord(string text, int start, int end, ReadingText whole)

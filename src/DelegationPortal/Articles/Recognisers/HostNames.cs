@@ -3,7 +3,8 @@ using DelegationPortal.Articles.Vocabulary;
 namespace DelegationPortal.Articles.Recognisers;
 
 /// <summary>Can a phrase be a host or an event? Groups of travellers, mere kinds of houses and what belongs to home cannot.</summary>
-public sealed class HostNames(HomePlace home)
+/// <param name="isSurname">Is a word the family name of somebody the article names?</param>
+public sealed class HostNames(HomePlace home, Func<string, bool> isSurname)
 {
     private static readonly HashSet<string> PlacesToVisit = FunctionWords.Split("""
         Altstadt Baustelle Leitstelle Kaufhaus Messehalle Pyramide Freihafen Terminal Rechenzentrum Gründerhof Gründerhaus Planstadt Innenstadt Rathaus
@@ -20,6 +21,9 @@ public sealed class HostNames(HomePlace home)
         Unternehmerinnen Unternehmer Runde Tour Reise Gastgeber Gastgebern delegation group visitors party travellers Delegationsteilnehmer Vertreterinnen Vertreter Händler Stadt Land Hauptstadt Landes
         """);
 
+    // Where one stands, not who receives.
+    private static readonly HashSet<string> Outdoors = FunctionWords.Split("Strand Ufer Meer Straße Platz Dach Garten Bus Schiff Boot Zug Flugzeug Rand Stadtrand Berg Fluss See Wald Hof Tisch Buffet Grillen Frauen Männer Kollegen");
+
     public static bool IsGroup(string word) => Groups.Contains(word);
 
     public static bool IsEvent(string word) => Events.Contains(word);
@@ -33,6 +37,11 @@ public sealed class HostNames(HomePlace home)
         }
 
         var words = sentence.Words(first, last);
+        if (first == last && (Outdoors.Contains(words) || !FunctionWords.Contains(words) && isSurname(words)))
+        {
+            return false;
+        }
+
         if (IsAtHome(words) || Maps.Gazetteer.Default.Find(words).Count > 0 || Maps.Gazetteer.Default.FindCountry(words) is not null)
         {
             return false;

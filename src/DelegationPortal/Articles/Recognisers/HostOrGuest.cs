@@ -12,20 +12,27 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
         "including", "went with", "came along", "Vorsitz", "Runde", "Gruppe", "Abfahrt", "unternahm",
     ];
 
+    // Who is said to lead or to belong to the group travels with it, whatever the office.
+    private static readonly string[] MemberCues =
+    [
+        "mit dabei", "an Bord", "mit von der Partie", "von der Partie", "begleitet von", "angeführt", "unter Leitung", "unter der Leitung", "unter Führung", "unter der Führung", "geleitet", "an der Spitze der", "zur Seite standen", "zur Seite reist",
+        "darunter", "gehörte", "mitgereist", "Mit im Bus", "mit im Zug", "mit im Flugzeug", "reisten auch", "reiste auch", "headed by", "led by", "under the leadership", "accompanied by", "joined by", "who headed", "who led",
+    ];
+
     private static readonly string[] HostRoles = ["otschafter", "onsul", "ouverneur", "ammerdirektor", "mtskolleg", "esandte", "mbassador", "inister", "Prinz", "König"];
 
     private static readonly string[] HomeRoles = ["IHK", "Senator", "senator", "Staatssekretär", "staatssekretär", "Regierend", "Bezirks", "Präsidium", "Ausschuss", "State Secretary", "Chamber", "Vollversammlung"];
 
     private static readonly string[] HostVerbs =
     [
-        "empfing", "begrüßte", "lud", "lädt", "führte", "zeigte", "erklärte", "erläuterte", "räumte", "rechnete", "hieß", "bat", "gab", "wartete", "pflegt", "leitet", "walked", "welcomed", "explained", "received", "hosted",
+        "empfing", "begrüßte", "lud", "lädt", "führte", "zeigte", "erklärte", "erläuterte", "räumte", "rechnete", "hieß", "bat", "gab", "wartete", "pflegt", "leitet", "walked", "welcomed", "explained", "received", "hosted", "showed", "told", "greeted", "briefed", "guided", "gave", "invited",
     ];
 
     private static readonly string[] HomeForms = ["GmbH", " AG", " UG", " KG", "e.K.", "e. K.", " SE", "mbH"];
 
     private static readonly string[] Lands = ["nieder", "bayer", "sächs", "hess", "branden", "thüring", "badisch", "württem", "rhein", "saar", "westf", "hamburg", "berlin", "deutsch", "fränk"];
 
-    private static readonly string[] GuestNouns = ["Gäste", "Besucher", "Delegation", "Gruppe", "Berliner", "Teilnehm", "Reisende", "visitors", "party", "Senator", "delegates", "guests"];
+    private static readonly string[] GuestNouns = ["Gäste", "Besucher", "Delegation", "Gruppe", "Berliner", "Teilnehm", "Reisende", "visitors", "party", "Senator", "delegates", "guests", "group", "members", "mission"];
 
     public double Weigh(PersonMention mention, bool onlyCaption)
     {
@@ -43,7 +50,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
             points += 2;
         }
 
-        return points;
+        return points + (sentence.Has(MemberCues) && !IsReceived(mention) ? 5 : 0);
     }
 
     private double RolePoints(PersonMention mention)
@@ -96,12 +103,12 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
                 return true;
             }
 
-            if (word is "mit" or "with" or "dem" && i >= mention.Start - 3 && sentence.Has("unterschr", "unterzeichn", "Gespräch mit", "Frühstück mit", "redet", "sprach", "Minister", "genügte"))
+            if (word is "mit" or "with" or "dem" && i >= mention.Start - 3 && sentence.Has("unterschr", "unterzeichn", "Gespräch mit", "Frühstück mit", "redet", "sprach", "Minister", "genügte", "gemeinsam mit", "together with"))
             {
-                return !sentence.Has("elegation mit", "Zusammen mit");
+                return !sentence.Has("elegation mit", "Zusammen mit") || IsHostRole(mention);
             }
 
-            if (word is "von" or "by" && sentence.Has("empfangen", "begrüßt", "eingeladen", "given by"))
+            if (word is "von" or "by" && sentence.Has("empfangen", "begrüßt", "eingeladen", "given by") && !sentence.Has("geleitet", "angeführt", "begleitet", "led by", "headed by"))
             {
                 return true;
             }
@@ -110,12 +117,14 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
         return false;
     }
 
+    private static bool IsHostRole(PersonMention mention) => HostRoles.Any(part => (mention.Role ?? "").Contains(part, StringComparison.Ordinal));
+
     private static double HostVerbPoints(PersonMention mention)
     {
         var sentence = mention.Sentence;
         for (var i = mention.Start - 1; i >= Math.Max(0, mention.Start - 3); i--)
         {
-            if (IsHostVerb(sentence.Word(i)))
+            if (IsHostVerb(sentence.Word(i)) && !LeadsTalks(sentence, i))
             {
                 return Received(sentence, mention);
             }
@@ -128,13 +137,13 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
                 break;
             }
 
-            if (IsHostVerb(sentence.Word(i)))
+            if (IsHostVerb(sentence.Word(i)) && !LeadsTalks(sentence, i))
             {
                 return Received(sentence, mention);
             }
         }
 
-        return sentence.Has("den Gästen", "den Besuchern") && VisitLanguage.TellsVisit(sentence.Text) ? -2 : 0;
+        return sentence.Has("den Gästen", "den Besuchern", "den Reisenden", "the visitors", "the delegates") && !sentence.Has(MemberCues) ? -3 : 0;
     }
 
     private static double Received(Sentence sentence, PersonMention mention)
@@ -142,6 +151,8 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
         var guests = Enumerable.Range(0, sentence.Tokens.Count).Where(i => i < mention.Start || i > mention.End).Any(i => GuestNouns.Any(noun => sentence.Word(i).StartsWith(noun, StringComparison.Ordinal)));
         return guests ? -4 : -1.5;
     }
+
+    private static bool LeadsTalks(Sentence sentence, int verb) => sentence.Word(verb).StartsWith("führte", StringComparison.Ordinal) && sentence.Has("Gespräch", "Verhandlung");
 
     private static bool IsHostVerb(string word) => HostVerbs.Contains(word);
 

@@ -5,7 +5,7 @@ namespace DelegationPortal.Articles.Recognisers;
 /// <summary>Finds hosts and events by the words around them: "Besuch bei", "besichtigte", "lud ein", "beim Forum".</summary>
 public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> people)
 {
-    private readonly HostNames _names = new(home);
+    private readonly HostNames _names = new(home, people.SelectMany(group => group).Select(person => person.Surname).ToHashSet(StringComparer.Ordinal).Contains);
 
     public IReadOnlyList<HostPhrase> In(Sentence sentence)
     {
@@ -38,6 +38,11 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
                 AddList(sentence, i + 1, found, "visit-signing", null, strong: false);
             }
 
+            if (word is "on" && sentence.Word(i - 1) is "called" || word is "with" && sentence.Has("signed", "talks with", "agreement"))
+            {
+                AddList(sentence, i + 1, found, "visit-verb", null, strong: true);
+            }
+
             AddBehindPreposition(sentence, i, found);
             AddEvent(sentence, i, found);
         }
@@ -67,7 +72,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
             var last = NounPhrase.End(sentence, first);
             if (last >= first && !HostNames.IsGroup(sentence.Word(first)) && !people[sentence.Index].Any(person => person.Start <= first && first <= person.End))
             {
-                AddList(sentence, i, found, "visit-verb", null, strong: sentence.Word(verb) is not ("met" or "traf" or "trafen" or "trifft" or "treffen"));
+                AddList(sentence, i, found, "visit-verb", null, strong: sentence.Word(verb) is not ("met" or "traf" or "trafen" or "trifft" or "treffen") || last > first);
                 return;
             }
 
@@ -130,12 +135,13 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
             return;
         }
 
-        if (lower is "mit" && !sentence.Has("unterzeichn", "unterschr", "vereinbart", "verabredet"))
+        if (lower is "mit" && !sentence.Has("unterzeichn", "unterschr", "vereinbart", "verabredet", "tausch", "verhandel", "beriet", "diskutier"))
         {
             return;
         }
 
-        AddList(sentence, WithoutKind(sentence, Start(sentence, i + 1)), found, "visit-at", null, strong: lower is "bei" && sentence.At(Start(sentence, i + 1)) is { IsCapitalised: true } && !VisitLanguage.IsOccasion(sentence.Word(Start(sentence, i + 1))));
+        var signed = lower is "mit" && sentence.Has("unterzeichn", "unterschr") && NounPhrase.End(sentence, Start(sentence, i + 1)) > Start(sentence, i + 1);
+        AddList(sentence, WithoutKind(sentence, Start(sentence, i + 1)), found, "visit-at", null, strong: signed || lower is "bei" or "beim" && FirmKinds.IsKind(sentence.Word(Start(sentence, i + 1))) || lower is "at" && sentence.At(Start(sentence, i + 1) + 1) is { IsCapitalised: true } || lower is "bei" && sentence.At(Start(sentence, i + 1)) is { IsCapitalised: true } && !VisitLanguage.IsOccasion(sentence.Word(Start(sentence, i + 1))));
     }
 
     private void AddEvent(Sentence sentence, int i, List<HostPhrase> found)
@@ -149,9 +155,17 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
     // "Die Niederlassung des Unternehmens A wurde eröffnet": what was opened is the event.
     private void AddOpening(Sentence sentence, List<HostPhrase> found)
     {
-        if (!sentence.Has("eröffnet", "eingeweiht", "opened"))
+        if (!sentence.Has("eröffnet", "eingeweiht", "weihte", "opened", "inaugurated"))
         {
             return;
+        }
+
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            if (sentence.Word(i) is "eröffnete" or "eröffneten" or "weihte" or "weihten" or "opened" or "inaugurated" && OpenedThing(sentence, i + 1) is { } thing)
+            {
+                AddOpened(thing, found);
+            }
         }
 
         var first = Start(sentence, FunctionWords.Contains(sentence.Word(0)) ? 1 : 0);
@@ -160,6 +174,39 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
         {
             Add(sentence, first, last, found, "visit-opening", "Eröffnung", strong: true);
         }
+    }
+
+    // "eröffnete die Delegation in A das Büro der B GmbH": behind group, names and place the first thing with its owner.
+    private static (int First, int Last)? OpenedThing(Sentence sentence, int start)
+    {
+        for (var i = start; i < Math.Min(sentence.Tokens.Count - 1, start + 9) && sentence.Word(i) is not ("." or ";"); i++)
+        {
+            if (!(sentence.Word(i) is "das" or "die" or "den" or "ein" or "eine" or "einen" or "the" or "a") || sentence.Word(i - 1) is "in" or "an" or "auf")
+            {
+                continue;
+            }
+
+            var last = NounPhrase.End(sentence, i + 1);
+            if (last > i && HostNames.IsGroup(sentence.Word(i + 1)))
+            {
+                continue;
+            }
+
+            if (last > i && sentence.Word(last + 1) is "der" or "des" or "von" or "of" && NounPhrase.End(sentence, last + 2) is var owner && owner > last + 1)
+            {
+                last = owner;
+            }
+
+            return last > i && OrganisationPhrase.Is(sentence, i + 1, last) ? (i + 1, last) : null;
+        }
+
+        return null;
+    }
+
+    private static void AddOpened((int First, int Last) thing, List<HostPhrase> found)
+    {
+        found.RemoveAll(host => host.First <= thing.Last && thing.First <= host.Last);
+        found.Add(new HostPhrase(thing.First, thing.Last, "visit-opening", "Eröffnung"));
     }
 
     private void AddList(Sentence sentence, int start, List<HostPhrase> found, string rule, string? occasion, bool strong)

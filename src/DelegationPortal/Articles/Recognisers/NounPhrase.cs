@@ -28,7 +28,7 @@ public static class NounPhrase
             {
                 (last, i) = (end, end);
             }
-            else if ((token.IsWord && token.IsCapitalised && !(capital && FunctionWords.IsOpener(token.Text))) || token.Is("&") || (token.IsNumber && capital && token.Text.Length < 5))
+            else if ((token.IsWord && token.IsCapitalised && !(capital && FunctionWords.IsOpener(token.Text))) || token.Is("&") || (token.IsNumber && capital && token.Text.Length < 5 && sentence.At(i + 1) is not { IsCapitalised: true, IsWord: true }))
             {
                 capital |= token.IsWord;
                 last = token.Is("&") ? last : i;

@@ -28,7 +28,7 @@ public static class PeriodFinder
         "\\b((?<vague>([Ss]eit )?(Anfang|Mitte|Ende) " + Month + "( " + Year + ")?)|(?<vague>[Ii]m (Früh|Spät)?(sommer|jahr|herbst|winter)( " + Year + ")?)|(?<vague>[Ii]m " + Month + "( " + Year + ")?)"
         + "|(?<vague>(Kurz|Unmittelbar|Wenige Wochen|Wenige Tage) (nach|vor) (der|den|dem) [\\p{L}-]+( in (den |der )?[\\p{Lu}][\\p{L}]+)?)|(?<vague>([Ee]arly|[Mm]id-?|[Ll]ate)( in)? " + Month + "( " + Year + ")?)|(?<vague>[Ii]n " + Month + "( " + Year + ")?))\\b", Options);
 
-    private static readonly string[] Beginnings = ["begann", "beginnt", "aufbrach", "brach", "brachen", "der erste", "starte", "ausstiegen", "Ankunft", "losfuhr", "Auftakt", "set off", "left", "began", "nahm ihren", "nahmen"];
+    private static readonly string[] Beginnings = ["begann", "beginnt", "aufbrach", "brach", "brachen", "der erste", "starte", "ausstiegen", "Ankunft", "losfuhr", "Auftakt", "set off", "arrived", "left", "began", "aufgebrochen", "flog", "reiste", "nahm ihren", "nahmen"];
 
     public static FoundPeriod? Find(ArticleReading reading, string? issue)
     {
@@ -71,7 +71,24 @@ public static class PeriodFinder
             if (match.Success && Months.Number(match.Groups["month1"].Value) is { } month)
             {
                 var (year, stated) = YearOf(match.Groups["year"].Value, month, issue);
-                return Period(match, sentence, Date(year, month, match.Groups["day1"].Value), null, stated);
+                var from = Date(year, month, match.Groups["day1"].Value);
+                return Period(match, sentence, from, LastDay(sentences, from), stated);
+            }
+        }
+
+        return null;
+    }
+
+    // "Am 11. November 2025 endete die Reise": the other end, told elsewhere.
+    private static DateOnly? LastDay(List<Sentence> sentences, DateOnly? from)
+    {
+        foreach (var sentence in sentences.Where(sentence => sentence.Has("endete", "kehrte", "zurück", "Abschluss", "returned", "ended")))
+        {
+            var match = Day.Match(sentence.Text);
+            if (match.Success && int.TryParse(match.Groups["year"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                && Date(year, Months.Number(match.Groups["month1"].Value), match.Groups["day1"].Value) is { } to && to > from && to < from.Value.AddMonths(2))
+            {
+                return to;
             }
         }
 
@@ -103,7 +120,7 @@ public static class PeriodFinder
     private static IReadOnlyList<TextRange> Whole(Sentence sentence, int start, int end) => sentence.Sources.Count > 0 ? sentence.Sources : sentence.Page.Sources(start, end);
 
     private static bool Tells(string text) =>
-        TravelLanguage.TellsJourney(text) || TravelLanguage.NamesGroup(text) || TravelLanguage.TellsMovement(text);
+        TravelLanguage.TellsJourney(text) || TravelLanguage.NamesGroup(text) || TravelLanguage.TellsMovement(text) || VisitLanguage.TellsVisit(text);
 
     /// <summary>The year as printed; without one the issue's, unless the month had not come by then.</summary>
     private static (int? Year, bool Stated) YearOf(string printed, int? month, string? issue)

@@ -56,10 +56,16 @@ public static class PersonFinder
 
         if (Roles.EndingBefore(sentence, start, out var head) is { } role)
         {
+            // "den Anlagenbauer NAME": a kind of firm with its article, no person.
+            if (FirmKinds.IsKind(sentence.Word(head)) && FunctionWords.IsDeterminer(sentence.Word(role - 1)))
+            {
+                return null;
+            }
+
             var (organisation, end) = Employer.Behind(sentence, name.Last + 1);
 
             // "Architekt NAME, Partner im Büro A": the role with the employer says more.
-            return organisation is null && sentence.Word(name.Last + 1) == "," && RoleBesideName.BehindComma(sentence, name.Last + 2) is { Organisation: not null } second && !(sentence.Word(second.End + 1) == "," && PersonName.At(sentence.Tokens, second.End + 2) is not null)
+            return organisation is null && sentence.Word(name.Last + 1) == "," && RoleBesideName.BehindComma(sentence, name.Last + 2) is { Organisation: not null } second && !RoleBesideName.IsNextInList(sentence, second.End + 1)
                 ? New(sentence, role, name, second.End, second.Role, second.Organisation, "name-comma-role")
                 : New(sentence, role, name, end, Roles.Plain(sentence, role, head), organisation, "role-before-name");
         }

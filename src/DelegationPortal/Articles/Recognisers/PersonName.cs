@@ -12,7 +12,7 @@ public static class PersonName
 
     private static readonly HashSet<string> NoNames = FunctionWords.Split("""
         Berliner Delegation Unternehmen Wirtschaft Deutschland Deutsche Deutschen Deutscher Europa Sie Ihr Ihre Herr Frau Tel Telefon Montag Dienstag Mittwoch Donnerstag
-        Freitag Samstag Sonntag Foto Fotos Gäste Stadt Land Reise Woche Jahr Jahre Ende Mitte Anfang Start-up Start-ups Berlins Chamber Tag Abend Street Affairs Relations Operations Development Trade Investment Commerce Industry Services Policy
+        Freitag Samstag Sonntag Foto Fotos Gäste Gästen Besuchern Teilnehmern Stadt Land Reise Woche Jahr Jahre Ende Mitte Anfang Start-up Start-ups Berlins Chamber Tag Abend Street Affairs Relations Operations Development Trade Investment Commerce Industry Services Policy
         """);
 
     /// <returns>First and last token of the name without titles, or null.</returns>
@@ -33,7 +33,7 @@ public static class PersonName
         var parts = 1;
         for (var i = first + 1; i < tokens.Count && parts < 4; i++)
         {
-            if (IsInitial(tokens[i]) || (Particles.Contains(tokens[i].Text) && !(parts > 1 && tokens[i].Text is "von" or "van") && FollowedByName(tokens, i)))
+            if (IsInitial(tokens[i]) || (Particles.Contains(tokens[i].Text) && !(parts > 1 && tokens[i].Text is "von" or "van") && FollowedByName(tokens, i) && !(tokens[i].Text is "den" or "der" && !Particles.Contains(tokens[i - 1].Text))))
             {
                 continue;
             }
@@ -53,7 +53,7 @@ public static class PersonName
     // Family names that are also offices, trades or titles; behind a role a name may end like a house.
     private static bool IsSurname(IReadOnlyList<Token> tokens, int i, bool behindRole) =>
         (Trades.Contains(tokens[i].Text) && IsPart(tokens[i - 1]) && !(i + 1 < tokens.Count && IsPart(tokens[i + 1])))
-        || (behindRole && tokens[i].IsWord && tokens[i].IsCapitalised && !tokens[i].IsAllCapitals && tokens[i].Text.EndsWith("haus", StringComparison.Ordinal));
+        || (behindRole && tokens[i].IsWord && tokens[i].IsCapitalised && !tokens[i].IsAllCapitals && (tokens[i].Text.EndsWith("haus", StringComparison.Ordinal) || RoleWords.IsRole(tokens[i].Text) && !(i + 1 < tokens.Count && IsPart(tokens[i + 1]))));
 
     public static bool IsPart(Token token) =>
         token.IsWord && token.IsCapitalised && token.Text.Length > 1 && !token.IsAllCapitals && !FunctionWords.IsOpener(token.Text)

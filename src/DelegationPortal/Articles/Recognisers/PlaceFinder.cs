@@ -10,7 +10,7 @@ public static class PlaceFinder
 
     private static readonly HashSet<string> KindsOfPlace = FunctionWords.Split("""
         Stadt Hauptstadt Partnerstadt Hafenstadt Großstadt Metropole Hafenmetropole Millionenstadt Millionenmetropole Wirtschaftsmetropole Industriestandort Standort Zielort Ort Station Halt
-        Ziel Nachbarstadt Kleinstadt Universitätsstadt Handelsstadt Megacity Region Raum Großraum Wirtschaftszentrum city capital Textilstadt Industriestadt Etappe
+        Ziel Nachbarstadt Kleinstadt Universitätsstadt Handelsstadt Megacity Region Raum Großraum Wirtschaftszentrum city capital Textilstadt Industriestadt Etappe Bundesstaat Bundesland Provinz Kanton
         """);
 
     private static readonly string[] KindEnds = ["metropole", "stadt", "region", "standort", "zentrum", "großraum"];
@@ -26,7 +26,7 @@ public static class PlaceFinder
                 continue;
             }
 
-            if (Longest(sentence, i) is { } found)
+            if (Months.Number(sentence.Word(i)) is null && Longest(sentence, i) is { } found)
             {
                 yield return found;
                 i = found.Last;
@@ -72,7 +72,7 @@ public static class PlaceFinder
     private static bool IsInsideName(Sentence sentence, int first, int last)
     {
         if (sentence.At(first - 1) is { IsWord: true } before && before.IsCapitalised && !IsKindOfPlace(before.Text) && !RoleWords.IsRole(before.Text) && Months.Number(before.Text) is null && !FunctionWords.Contains(before.Text)
-            && !VerbWords.IsFinite(before.Text))
+            && !VerbWords.IsFinite(before.Text) && !HostNames.IsGroup(before.Text))
         {
             return true;
         }
@@ -84,6 +84,12 @@ public static class PlaceFinder
 
         // A small town's name right before a noun is a word that happens to be a town's name.
         if (sentence.At(last + 1) is { IsWord: true, IsCapitalised: true } noun && !FunctionWords.IsOpener(noun.Text) && IsSmall(Places(sentence.Words(first, last))))
+        {
+            return true;
+        }
+
+        // "at City Motors", "bei der Stadt Handels AG": who is visited has a name of more than a city.
+        if (sentence.Word(first - 1) is "at" or "bei" or "beim" or "der" or "die" or "the" && sentence.At(last + 1) is { IsWord: true, IsCapitalised: true } rest && !FunctionWords.IsOpener(rest.Text) && !RoleWords.IsRole(rest.Text))
         {
             return true;
         }

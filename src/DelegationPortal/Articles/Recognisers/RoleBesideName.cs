@@ -16,7 +16,7 @@ public static class RoleBesideName
                 return null;
             }
 
-            if (!RoleWords.IsRole(word) || PersonName.At(sentence.Tokens, head + 1) is not null && head + 1 < comma)
+            if (!(RoleWords.IsRole(word) || word is "Vorstand" && sentence.Word(head + 1) is "der" or "des") || PersonName.At(sentence.Tokens, head + 1) is not null && head + 1 < comma)
             {
                 continue;
             }
@@ -95,6 +95,20 @@ public static class RoleBesideName
         }
 
         return last > head ? (role + " " + sentence.Words(head + 1, last), null, last) : (role, null, head);
+    }
+
+    // "NAME, die Inhaberin der Mühle am Bach, NAME": the role belongs to the name behind it.
+    public static bool IsNextInList(Sentence sentence, int start)
+    {
+        for (var i = start; i < Math.Min(start + 6, sentence.Tokens.Count) && !VerbWords.IsFinite(sentence.Word(i)); i++)
+        {
+            if (sentence.Word(i) == ",")
+            {
+                return PersonName.At(sentence.Tokens, i + 1) is not null;
+            }
+        }
+
+        return false;
     }
 
     // "NAME, Präsident des Verbands, NAME": the role belongs to the name before it.

@@ -14,7 +14,7 @@ public static class Roles
             head--;
         }
 
-        if (head < 0 || !RoleWords.IsRole(sentence.Word(head)))
+        if (head < 0 || !(RoleWords.IsRole(sentence.Word(head)) || RoleWords.LooksLikePerson(sentence.Word(head)) || sentence.Word(head) is "Staatsrat" or "Stadtrat" or "Gemeinderat"))
         {
             return null;
         }

@@ -77,6 +77,12 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
             return (-6, "stop-cancelled");
         }
 
+        if (before is "Von" or "von" or "from" or "From" && TravelLanguage.TellsMovement(text) && (text.Contains(" nach ", StringComparison.Ordinal) || text.Contains(" to ", StringComparison.Ordinal)) && mention.First < 3)
+        {
+            // "Von A führte der Weg nach B": the group had been in A.
+            return (mention.Places.All(place => place.Country == (home.Country ?? "")) ? -1 : 2, "stop-left-behind");
+        }
+
         if (before is "aus" or "über" or "from" or "via" || IsAirport(sentence, mention.First) || TravelLanguage.IsWayHome(text) || IsDeparture(sentence, mention))
         {
             return (-1, "passing-through");
@@ -99,12 +105,17 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
             return (5 + foreign, "stop-of-travel-verb");
         }
 
+        if (before is "auf" && sentence.Word(mention.First - 2) is "Kurs")
+        {
+            return (5 + foreign, "stop-of-travel-verb");
+        }
+
         if (IsHeading(sentence, mention))
         {
             return (4, "stop-heading");
         }
 
-        if (sentence.Has("erreicht", "besuch", "visited", "toured") && (before.Length == 0 || !FunctionWords.IsPreposition(before)) && IsObject(sentence, mention.First))
+        if (sentence.Has("erreicht", "besuch", "visited", "toured", "reached", "arrived") && (before.Length == 0 || !FunctionWords.IsPreposition(before)) && IsObject(sentence, mention.First))
         {
             return (4 + foreign, "stop-of-travel-verb");
         }
@@ -123,6 +134,17 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
         if (IsSubject(sentence, mention) && (TravelLanguage.NamesGroup(text) || TravelLanguage.TellsMovement(text) || sentence.Has("schließlich", "dauerte", "beeindruckte", "empfing", "Gastgeber", "Gäste", "überwältigte")))
         {
             return (3 + foreign, "stop-subject");
+        }
+
+        // "im Hafen von A begann die Reise"; "NAME in A": the city of what is told.
+        if (before is "von" or "of" && !sentence.IsCaption && sentence.At(mention.First - 2) is { IsCapitalised: true } && foreign == 0)
+        {
+            return (TravelLanguage.TellsItinerary(text) && TravelLanguage.TellsJourney(text) ? 4 : 2, "stop-of-a-place");
+        }
+
+        if (sentence.IsCaption && before is "in" or "In" && foreign == 0 || foreign == 0 && (mention.First == 0 && sentence.At(1) is { IsWord: true } verb && char.IsLower(verb.Text[0]) && !FunctionWords.Contains(verb.Text) || mention.First == 1 && sentence.Word(0) is "Dass" or "Ob" or "Wie" or "Wo"))
+        {
+            return (sentence.IsCaption || sentence.Index < 2 ? 2 : 1, "stop-scene");
         }
 
         return before is "nach" or "Für" or "für" ? (2 + foreign, "stop-named") : (listed ? 1 + foreign : foreign, "city-named");

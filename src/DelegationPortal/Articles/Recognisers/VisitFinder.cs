@@ -62,7 +62,7 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
                 i++;
             }
 
-            if (IsTravellersOwn(name))
+            if (host.Rule != "visit-opening" && IsTravellersOwn(name))
             {
                 continue;
             }

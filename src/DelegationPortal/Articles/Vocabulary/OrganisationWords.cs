@@ -9,6 +9,8 @@ public static class OrganisationWords
         verwaltung rathaus fabrik hafen werk werke campus hub bund union genossenschaft schule labor lab innung
         konsulat generalkonsulat vertretung präsidium parlament senat börse messe park
         werft reederei brauerei rösterei weberei druckerei spedition bibliothek theater archiv haus
+        verlag apotheke manufaktur gießerei molkerei brennerei kellerei weingut bäckerei rundfunk redaktion kontor staatsbahn bergwerk sternwarte räucherei macherei
+        yard brewery trust cooperative laboratory
         dependance niederlassung filiale repräsentanz festival konferenz kongress forum gipfel konzern unternehmen firma betrieb start-up startup
         council chamber ministry agency authority department foundation association museum works school academy hospital company group
         incubator accelerator corporation federation league institute society board committee

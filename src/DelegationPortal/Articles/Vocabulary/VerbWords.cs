@@ -31,6 +31,7 @@ public static class VerbWords
     /// <summary>Also guesses: small letters and the end of a German past tense.</summary>
     public static bool LooksFinite(string word) =>
         IsFinite(word)
+        || (word.Length > 4 && char.IsLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal))
         || (word.Length > 5 && char.IsLower(word[0]) && !FunctionWords.Contains(word)
             && (word.EndsWith("ierte", StringComparison.Ordinal) || word.EndsWith("ierten", StringComparison.Ordinal)
                 || word.EndsWith("iert", StringComparison.Ordinal) || word.EndsWith("elte", StringComparison.Ordinal)

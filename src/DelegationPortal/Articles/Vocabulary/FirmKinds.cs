@@ -1,0 +1,19 @@
+namespace DelegationPortal.Articles.Vocabulary;
+
+/// <summary>Words that say what kind of firm or undertaking a name is: "der Maschinenbauer X", "das Start-up X", "Projekt X".</summary>
+public static class FirmKinds
+{
+    private static readonly string[] Ends =
+        ["hersteller", "anbieter", "betreiber", "lieferer", "dienstleister", "versicherer", "versorger", "erzeuger", "ausrüster", "bauer", "entwickler", "konzern", "start-up", "startup", "unternehmen", "firma", "kette", "projekt", "tochter", "marke", "produzent", "dependance"];
+
+    private static readonly HashSet<string> Houses = FunctionWords.Split("Stiftung Genossenschaft Klinik Reederei Softwarehaus Verlag Verlags Staatsbahn Gießerei Weingut Gestüt Molkerei Kaffeerösterei");
+
+    /// <summary>A kind that is no part of the name behind it.</summary>
+    public static bool IsKind(string word) => word.Length > 3 && char.IsUpper(word[0]) && (Ends.Any(end => Matches(word, end)));
+
+    /// <summary>A kind that usually belongs to the name: "Stiftung X", "Reederei Y".</summary>
+    public static bool IsHouse(string word) => Houses.Contains(word) || OrganisationWords.IsOrganisation(word);
+
+    private static bool Matches(string word, string end) =>
+        word.EndsWith(end, StringComparison.OrdinalIgnoreCase) || word.EndsWith(end + "s", StringComparison.OrdinalIgnoreCase) || word.EndsWith(end + "n", StringComparison.OrdinalIgnoreCase) || word.EndsWith(end + "e", StringComparison.OrdinalIgnoreCase) && end != "bauer";
+}
