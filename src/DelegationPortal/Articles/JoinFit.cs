@@ -53,7 +53,7 @@ public readonly record struct JoinFit(int Points, bool Runs, string Cue)
         if (FunctionWords.IsDeterminer(last) || IsAdjective(last, secondLast))
         {
             var determiner = FunctionWords.IsDeterminer(last) ? last : secondLast;
-            return capital ? Agreement(determiner, word) : VerbWords.LooksFinite(word) || FunctionWords.Contains(word) ? (-4, "article before a verb") : (1, "article before an adjective");
+            return capital && !FunctionWords.IsPreposition(last) && Layout.OpenEnds.IsCity(word) ? (-6, "article before a city") : capital ? Agreement(determiner, word) : VerbWords.LooksFinite(word) || FunctionWords.Contains(word) ? (-4, "article before a verb") : (1, "article before an adjective");
         }
 
         if (FunctionWords.IsPreposition(last))

@@ -10,8 +10,6 @@ public static class SplitWords
 
     private static readonly Regex Halves = new("[\\p{Lu}][\\p{Ll}]{1,} [\\p{Ll}]{2,}", Options);
 
-    private static readonly Regex Word = new("[\\p{L}]+", Options);
-
     private static bool IsRolesEnd(string left, string right) => right is "rin" or "in" or "ter" or "terin" or "erin" && !RoleWords.IsRole(left) && RoleWords.IsRole(left + right);
 
     private static bool IsBeforeLegalForm(string raw, int end) =>
@@ -20,12 +18,7 @@ public static class SplitWords
     public static IReadOnlyList<TextEdit> Edits(string raw)
     {
         var edits = new List<TextEdit>();
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var word in Word.EnumerateMatches(raw))
-        {
-            words.Add(raw.Substring(word.Index, word.Length));
-        }
-
+        var words = Words(raw);
         foreach (var match in Halves.EnumerateMatches(raw))
         {
             var blank = raw.IndexOf(' ', match.Index);
@@ -44,5 +37,27 @@ public static class SplitWords
         }
 
         return edits;
+    }
+
+    private static HashSet<string> Words(string raw)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var start = 0;
+        for (var i = 0; i <= raw.Length; i++)
+        {
+            if (i < raw.Length && char.IsLetter(raw[i]))
+            {
+                continue;
+            }
+
+            if (i > start)
+            {
+                words.Add(raw[start..i]);
+            }
+
+            start = i + 1;
+        }
+
+        return words;
     }
 }

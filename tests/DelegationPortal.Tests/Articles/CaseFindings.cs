@@ -13,6 +13,7 @@ internal static class CaseFindings
         "Highlights" => trip.Highlights.Select(highlight => $"{highlight.Stop ?? "-"} | {highlight.Text}"),
         "Participants" => trip.Participants.Select(person => $"{person.Name} | {person.Role ?? "-"} | {person.Organisation ?? "-"}"),
         "Period" => [trip.Period is { } period ? $"{period.Text} | {period.From:yyyy-MM-dd} | {period.To:yyyy-MM-dd}" : "-"],
+        "Organisations" => trip.Organisations.Select(organisation => $"{organisation.Name} | {organisation.Abbreviation ?? "-"}"),
         "ReadingOrder" => trip.Blocks.Select(block => $"{(block.JoinsPrevious ? "+ " : "")}{block.Kind} {trip.Text.CleanOf(block.Range)}"),
         "RunningFoot" => [$"{trip.Head.Publication ?? "-"} | {trip.Head.Issue ?? "-"} | {trip.Head.Page?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"} | {trip.Head.Section ?? "-"} | {trip.Head.Topic ?? "-"}"],
         "Size" => [trip.Size?.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"],

@@ -46,7 +46,7 @@ public static class CaptionEnd
             var next = i + 1 < tokens.Count ? tokens[i + 1].Text : "";
             var afterWord = tokens[i - 1].IsCapitalised;
             var completeName = i - 2 >= first - 1 && i >= 2 && names.Contains(tokens[i - 2], tokens[i - 1]) && !names.Contains(tokens[i - 1], token);
-            return (afterWord && (completeName || VerbWords.IsFinite(next) || IsPlaceBeforeName(tokens, i) || BeginsRelativeClause(tokens, i))) || (tokens[i - 1].IsWord && FunctionWords.IsOpener(token.Text) && i > first);
+            return (afterWord && (completeName || VerbWords.IsFinite(next) || IsPlaceBeforeName(tokens, i) || BeginsRelativeClause(tokens, i) || IsNounBehindThing(tokens, i))) || (tokens[i - 1].IsWord && FunctionWords.IsOpener(token.Text) && i > first);
         }
 
         if (FunctionWords.IsPreposition(token.Text) || FunctionWords.IsDeterminer(token.Text) || token.Text is "und" or "sowie" or "neben" or "and" or "with" or "beside" or "of" or "zusammen" or "gemeinsam")
@@ -63,10 +63,16 @@ public static class CaptionEnd
     private static bool BeginsRelativeClause(IReadOnlyList<Token> tokens, int i) =>
         i + 2 < tokens.Count && tokens[i + 1].Is(",") && tokens[i + 2].Text is "der" or "die" or "das" or "den" or "dem" or "dessen" or "deren" or "wo" or "was" or "dass";
 
+    // "vor der Seilbahn | Viertel A": behind a thing with its article no second noun goes on; houses have names.
+    private static bool IsNounBehindThing(IReadOnlyList<Token> tokens, int i) =>
+        i > 1 && FunctionWords.IsDeterminer(tokens[i - 2].Text) && !OrganisationWords.IsOrganisation(tokens[i - 1].Text) && !FirmKinds.IsKind(tokens[i - 1].Text) && !FirmKinds.IsHouse(tokens[i - 1].Text)
+        && !RoleWords.IsRole(tokens[i - 1].Text) && !RoleWords.LooksLikePerson(tokens[i - 1].Text) && !Recognisers.PlaceFinder.IsKindOfPlace(tokens[i - 1].Text) && !tokens[i - 1].Text.EndsWith("er", StringComparison.Ordinal)
+        && Maps.Gazetteer.Default.Find(tokens[i].Text).Count == 0;
+
     // "im Bahnhof von A | NAME, …": behind a place no name goes on.
     public static bool IsPlaceBeforeName(IReadOnlyList<Token> tokens, int i) =>
-        i > 1 && FunctionWords.IsPreposition(tokens[i - 2].Text) && Maps.Gazetteer.Default.Find(tokens[i - 1].Text).Count > 0 && Recognisers.PersonName.IsPart(tokens[i])
-        && i + 1 < tokens.Count && Recognisers.PersonName.IsPart(tokens[i + 1]) && Maps.Gazetteer.Default.Find(tokens[i - 1].Text + " " + tokens[i].Text).Count == 0;
+        i > 1 && FunctionWords.IsPreposition(tokens[i - 2].Text) && Maps.Gazetteer.Default.Find(tokens[i - 1].Text).Count > 0 && tokens[i].IsWord && tokens[i].IsCapitalised
+        && i + 1 < tokens.Count && Maps.Gazetteer.Default.Find(tokens[i - 1].Text + " " + tokens[i].Text).Count == 0;
 
     private static int WithoutLooseEnd(string text, IReadOnlyList<Token> tokens, int first, int end)
     {

@@ -7,6 +7,9 @@ public static class CaptionStart
 {
     private const int LongestHead = 8;
 
+    // "… und machte ebenso viele | NAME": a quantity wants a noun.
+    private static readonly HashSet<string> Quantities = FunctionWords.Split("viele einige mehrere alle beide keine andere weitere wenige manche zwei drei vier fünf sechs");
+
     public static int Before(string text, int mark, int floor, KnownNames names)
     {
         var start = floor + Sentences.Last(text[floor..mark]).Start;
@@ -47,8 +50,13 @@ public static class CaptionStart
                 continue;
             }
 
-            var open = FunctionWords.IsDeterminer(left.Text) || IsInflected(left, tokens[i - 2]);
-            if (isHead ? open && tokens.Count - i <= LongestHead : BeginsName(tokens, i, names) && (open || IsThing(left) || TakesNoPerson(left.Text)))
+            if (isHead && FunctionWords.IsOpener(right.Text))
+            {
+                return right.Start;
+            }
+
+            var open = FunctionWords.IsDeterminer(left.Text) && char.IsLower(left.Text[0]) || IsInflected(left, tokens[i - 2]) || left.IsWord && char.IsLower(left.Text[0]) && !HeadingSeam.MayPrecedeNoun(left.Text);
+            if (isHead ? open && tokens.Count - i <= LongestHead : BeginsName(tokens, i, names) && (open || IsThing(left) || TakesNoPerson(left.Text) || Quantities.Contains(left.Text)))
             {
                 return right.Start;
             }

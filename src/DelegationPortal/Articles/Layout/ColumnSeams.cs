@@ -11,6 +11,7 @@ public static class ColumnSeams
 
     public static List<Piece> Cut(string text, List<Piece> bodies, KnownNames names)
     {
+        bodies = Mended(text, bodies);
         if (bodies.Count is < 2 or > 8)
         {
             return bodies;
@@ -36,6 +37,29 @@ public static class ColumnSeams
 
         return CutForOpenEnd(text, bodies);
     }
+
+    // A cut at an open end is right only when some column goes on there; else the text was in order.
+    private static List<Piece> Mended(string text, List<Piece> bodies)
+    {
+        var mended = new List<Piece>();
+        foreach (var piece in bodies)
+        {
+            if (mended.Count > 0 && mended[^1] is var before && piece.Range.Start - before.Range.End <= 1 && Sentences.EndsOpen(text.AsSpan(before.Range.Start, before.Range.Length)) && !EndsLoose(text, before.Range)
+                && !bodies.Any(other => (other.Range.Start < before.Range.Start || other.Range.Start > piece.Range.Start) && Fit(text, before.Range, other.Range) >= Fits))
+            {
+                mended[^1] = before with { Range = new TextRange(before.Range.Start, piece.Range.End) };
+            }
+            else
+            {
+                mended.Add(piece);
+            }
+        }
+
+        return mended;
+    }
+
+    private static bool EndsLoose(string text, TextRange range) =>
+        Tokens.Of(text, Math.Max(range.Start, range.End - 40), range.End) is [.., var last] && (last.Text == "," || OpenEnds.IsLooseEnd(last.Text));
 
     // A column ends with "eine" and no column begins with a noun for it: the rest of its sentence follows a full stop somewhere.
     private static List<Piece> CutForOpenEnd(string text, List<Piece> bodies)

@@ -78,7 +78,8 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
         var drop = dropCapitals.Where(at => at > start && at < limit).DefaultIfEmpty(-1).Min();
         if (drop > 0)
         {
-            return (Trimmed(start, drop), HeadingSeamKind.NewSentence);
+            var title = Trimmed(start, drop);
+            return (title, title is null ? HeadingSeamKind.None : HeadingSeamKind.NewSentence);
         }
 
         var cut = HeadingSeam.Find(Tokens.Of(page.Text, start, Math.Min(page.Text.Length, start + WidestTitle + 40)), names);
@@ -101,10 +102,19 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
             return (null, null);
         }
 
-        var first = sentences.FindLastIndex(range => wantsTitle && IsHeading(range));
-        if (first >= 0 && first < sentences.Count - 1)
+        var first = wantsTitle ? sentences.GetRange(0, sentences.Count - 1).FindLastIndex(IsHeading) : -1;
+        if (first >= 0)
         {
             return (new TextRange(sentences[first + 1].Start, sentences[^1].End), sentences[first]);
+        }
+
+        for (var i = sentences.Count - 1; wantsTitle && i > Math.Max(0, sentences.Count - 4); i--)
+        {
+            // Behind a column's full stop: "… nach Hause. Wasser, Wind, Wolle | Ebbe und Flut bringen …".
+            if (HeadingSeam.Find(Tokens.Of(page.Text, sentences[i].Start, sentences[i].End), names) is { Kind: > HeadingSeamKind.Torn } at && IsHeading(new TextRange(sentences[i].Start, at.At - 1)))
+            {
+                return (Trimmed(at.At, end), Trimmed(sentences[i].Start, at.At));
+            }
         }
 
         var torn = sentences.GetRange(0, sentences.Count - 1).FindLastIndex(range => Sentences.EndsOpen(page.Text.AsSpan(range.Start, range.Length)));

@@ -12,6 +12,8 @@ public readonly record struct HeadingSeam(int At, HeadingSeamKind Kind)
     // Behind a noun these are objects, no attributes: only a new phrase can begin with them.
     private static readonly HashSet<string> Objects = FunctionWords.Split("einen den dem einem das ein eine");
 
+    private static readonly HashSet<string> Adverbs = FunctionWords.Split("immer nicht nichts auch noch schon wieder hier dort da heute morgen gestern nie so ja nein sein selbst allein jetzt bald oft genau unterwegs");
+
     public static HeadingSeam? Find(IReadOnlyList<Token> tokens, KnownNames names)
     {
         HeadingSeam? torn = null;
@@ -35,7 +37,7 @@ public readonly record struct HeadingSeam(int At, HeadingSeamKind Kind)
                 return new HeadingSeam(next.Start, HeadingSeamKind.NewSentence);
             }
 
-            if (torn is null && !hasVerb && (IsTwoNouns(tokens, k, names) || IsTorn(tokens, k)))
+            if (torn is null && (IsTwoNouns(tokens, k, names) || !hasVerb && IsTorn(tokens, k)))
             {
                 torn = new HeadingSeam(next.Start, IsTwoNouns(tokens, k, names) ? HeadingSeamKind.TwoNouns : HeadingSeamKind.Torn);
                 if (next.IsCapitalised || Objects.Contains(next.Text))
@@ -80,9 +82,9 @@ public readonly record struct HeadingSeam(int At, HeadingSeamKind Kind)
         }
 
         var behind = k + 2 < tokens.Count ? tokens[k + 2] : next;
-        var adjective = last.Text.EndsWith("er", StringComparison.Ordinal) && last.IsCapitalised && (FunctionWords.IsDeterminer(tokens[k - 1].Text) || Maps.Gazetteer.Default.Find(last.Text[..^2]).Count > 0)
+        var adjective = last.Text.EndsWith("er", StringComparison.Ordinal) && last.IsCapitalised && Maps.Gazetteer.Default.Find(last.Text[..^2]).Count > 0
             || last.Text.EndsWith("en", StringComparison.Ordinal) && tokens[k - 1].IsWord && FunctionWords.IsDeterminer(tokens[k - 1].Text);
-        return next.IsCapitalised && next.IsWord && (last.IsCapitalised || last.IsNumber) && !adjective && !names.Contains(last, next) && (behind.Is(",") || (behind.IsWord && char.IsLower(behind.Text[0])));
+        return next.IsCapitalised && next.IsWord && (last.IsCapitalised || last.IsNumber) && !adjective && !names.Contains(last, next) && !IsGenitive(last, next) && (behind.Text is "," or "." || (behind.IsWord && char.IsLower(behind.Text[0])));
     }
 
     // "Kohle und Kakao | einen alten Freund wiedertraf": the text behind the title is the rest of a sentence.
@@ -90,7 +92,12 @@ public readonly record struct HeadingSeam(int At, HeadingSeamKind Kind)
         k > 0 && tokens[k].IsWord && tokens[k].IsCapitalised && tokens[k + 1].IsWord
         && (Objects.Contains(tokens[k + 1].Text) || VerbWords.LooksFinite(tokens[k + 1].Text) && !tokens[k + 1].IsCapitalised || tokens[k + 1].Text is "und" && k + 2 < tokens.Count && !tokens[k + 2].IsCapitalised && k > 1);
 
-    private static bool MayPrecedeNoun(string word) =>
-        word is "und" or "oder" or "als" or "wie" or "kein" or "zwei" or "drei" or "mehr" or "viel" or "ganz" || VerbWords.LooksFinite(word) || FunctionWords.IsPreposition(word) || FunctionWords.IsDeterminer(word) && word != "sein"
-        || (!FunctionWords.IsGerman(word) && (word.EndsWith('e') || word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("es", StringComparison.Ordinal)));
+    // "Dänemarks Küchen"
+    private static bool IsGenitive(Token owner, Token thing) =>
+        owner.Text.EndsWith('s') && thing.IsCapitalised && (Maps.Gazetteer.Default.FindCountry(owner.Text[..^1]) is not null || Maps.Gazetteer.Default.Find(owner.Text[..^1]).Count > 0);
+
+    /// <summary>May a noun follow the word in one phrase? Adverbs and verbs at the end of a clause do not allow it.</summary>
+    public static bool MayPrecedeNoun(string word) =>
+        word is "und" or "oder" or "als" or "wie" or "kein" or "zwei" or "drei" or "mehr" or "viel" or "ganz" or "je" || VerbWords.LooksFinite(word) || FunctionWords.IsPreposition(word) || FunctionWords.IsDeterminer(word) && word != "sein"
+        || FunctionWords.IsGerman(word) && !Adverbs.Contains(word) || (!FunctionWords.IsGerman(word) && (word.EndsWith('e') || word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("es", StringComparison.Ordinal)));
 }

@@ -23,16 +23,26 @@ public static class OpenEnds
             }
 
             hasVerb |= VerbWords.LooksFinite(last.Text);
-            if (last.IsWord && FunctionWords.IsOpener(tokens[i].Text) && char.IsLower(last.Text[0]) | i > 1 && tokens[i + 1].IsWord
-                && (IsLooseEnd(last.Text) && i - first > 1 || hasVerb && i - first >= ShortestSentence))
+            if ((last.IsWord || last.Text == ",") && FunctionWords.IsOpener(tokens[i].Text) && tokens[i + 1].IsWord
+                && ((IsLooseEnd(last.Text) || last.Text == "," && i > 1 && tokens[i - 2].Text is not "“") && i - first > 1 && Maps.Gazetteer.Default.Find(tokens[i].Text + " " + tokens[i + 1].Text).Count == 0 || hasVerb && i - first >= ShortestSentence))
             {
+                yield return tokens[i].Start;
+                (first, hasVerb) = (i, false);
+            }
+            else if (i - first > 1 && char.IsLower(last.Text[0]) && FunctionWords.IsDeterminer(last.Text) && !FunctionWords.IsPreposition(last.Text) && IsCity(tokens[i].Text) && VerbWords.LooksFinite(tokens[i + 1].Text) | tokens[i + 1].Text.EndsWith('t') && char.IsLower(tokens[i + 1].Text[0]))
+            {
+                // "… vor allem von den | Lima empfängt": cities take no article.
                 yield return tokens[i].Start;
                 (first, hasVerb) = (i, false);
             }
         }
     }
 
+    // Cities that are common nouns too take one.
+    public static bool IsCity(string word) =>
+        word is not ("Essen" or "Halle" or "Bergen" or "Hagen" or "Siegen") && Maps.Gazetteer.Default.Find(word) is [{ Population: >= 100_000 }, ..];
+
     // Nothing ends with an article or "und": what follows with a capital small word is another column.
-    private static bool IsLooseEnd(string word) =>
+    public static bool IsLooseEnd(string word) =>
         char.IsLower(word[0]) && (FunctionWords.IsDeterminer(word) || FunctionWords.IsPreposition(word) && word is not ("an" or "auf" or "aus" or "ab" or "zu" or "vor" or "mit" or "nach" or "um" or "bei" or "durch" or "über" or "unter") || word is "und" or "oder" or "sowie");
 }

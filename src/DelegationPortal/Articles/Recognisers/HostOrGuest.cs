@@ -16,7 +16,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
     private static readonly string[] MemberCues =
     [
         "mit dabei", "an Bord", "mit von der Partie", "von der Partie", "begleitet von", "angeführt", "unter Leitung", "unter der Leitung", "unter Führung", "unter der Führung", "geleitet", "an der Spitze der", "zur Seite standen", "zur Seite reist",
-        "gehörte", "mitgereist", "Mit im Bus", "mit im Zug", "mit im Flugzeug", "reisten auch", "reiste auch", "headed by", "led by", "under the leadership", "accompanied by", "joined by", "who headed", "who led",
+        "darunter", "gehörte", "mitgereist", "Mit im Bus", "mit im Zug", "mit im Flugzeug", "reisten auch", "reiste auch", "headed by", "led by", "under the leadership", "accompanied by", "joined by", "who headed", "who led",
     ];
 
     private static readonly string[] HostRoles = ["otschafter", "onsul", "ouverneur", "ammerdirektor", "mtskolleg", "esandte", "mbassador", "inister", "Prinz", "König"];
@@ -103,9 +103,9 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
                 return true;
             }
 
-            if (word is "mit" or "with" or "dem" && i >= mention.Start - 3 && sentence.Has("unterschr", "unterzeichn", "Gespräch mit", "Frühstück mit", "redet", "sprach", "Minister", "genügte"))
+            if (word is "mit" or "with" or "dem" && i >= mention.Start - 3 && sentence.Has("unterschr", "unterzeichn", "Gespräch mit", "Frühstück mit", "redet", "sprach", "Minister", "genügte", "gemeinsam mit", "together with"))
             {
-                return !sentence.Has("elegation mit", "Zusammen mit");
+                return !sentence.Has("elegation mit", "Zusammen mit") || IsHostRole(mention);
             }
 
             if (word is "von" or "by" && sentence.Has("empfangen", "begrüßt", "eingeladen", "given by") && !sentence.Has("geleitet", "angeführt", "begleitet", "led by", "headed by"))
@@ -117,12 +117,14 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
         return false;
     }
 
+    private static bool IsHostRole(PersonMention mention) => HostRoles.Any(part => (mention.Role ?? "").Contains(part, StringComparison.Ordinal));
+
     private static double HostVerbPoints(PersonMention mention)
     {
         var sentence = mention.Sentence;
         for (var i = mention.Start - 1; i >= Math.Max(0, mention.Start - 3); i--)
         {
-            if (IsHostVerb(sentence.Word(i)))
+            if (IsHostVerb(sentence.Word(i)) && !LeadsTalks(sentence, i))
             {
                 return Received(sentence, mention);
             }
@@ -135,7 +137,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
                 break;
             }
 
-            if (IsHostVerb(sentence.Word(i)))
+            if (IsHostVerb(sentence.Word(i)) && !LeadsTalks(sentence, i))
             {
                 return Received(sentence, mention);
             }
@@ -149,6 +151,8 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
         var guests = Enumerable.Range(0, sentence.Tokens.Count).Where(i => i < mention.Start || i > mention.End).Any(i => GuestNouns.Any(noun => sentence.Word(i).StartsWith(noun, StringComparison.Ordinal)));
         return guests ? -4 : -1.5;
     }
+
+    private static bool LeadsTalks(Sentence sentence, int verb) => sentence.Word(verb).StartsWith("führte", StringComparison.Ordinal) && sentence.Has("Gespräch", "Verhandlung");
 
     private static bool IsHostVerb(string word) => HostVerbs.Contains(word);
 

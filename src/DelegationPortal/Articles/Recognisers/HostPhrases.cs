@@ -5,7 +5,7 @@ namespace DelegationPortal.Articles.Recognisers;
 /// <summary>Finds hosts and events by the words around them: "Besuch bei", "besichtigte", "lud ein", "beim Forum".</summary>
 public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> people)
 {
-    private readonly HostNames _names = new(home, word => people.Any(group => group.Any(person => person.Surname == word)));
+    private readonly HostNames _names = new(home, people.SelectMany(group => group).Select(person => person.Surname).ToHashSet(StringComparer.Ordinal).Contains);
 
     public IReadOnlyList<HostPhrase> In(Sentence sentence)
     {

@@ -57,7 +57,10 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
 
         foreach (var person in people.Where(person => person.Organisation is not null))
         {
-            Add(found, person.Organisation!, person.Sentence.Sources, "employer");
+            if (IsNamedHost(person.Organisation!) && (person.Organisation!.Contains(' ', StringComparison.Ordinal) || person.Organisation.Length > 7))
+            {
+                Add(found, person.Organisation, person.Sentence.Sources, "employer");
+            }
         }
 
         foreach (var visit in visits.Where(visit => visit.Grounds.Rule is not "visit-eminent-host"))
@@ -84,6 +87,12 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
             return true;
         }
 
+        // "die Kammer der Metropole", "Berliner Start-ups", events: kinds, not names.
+        if (sentence.Word(first - 1) is "deren" or "dessen" || words[^1] is "Start-ups" or "Startups" or "Forum" or "Summit" or "Slam" or "Conference" || (words.Count > 1 && PlaceFinder.IsKindOfPlace(words[^1]) && !OrganisationWords.IsOrganisation(words[^1])))
+        {
+            return false;
+        }
+
         if (FunctionWords.Contains(words[0]) && words.Count == 2 || words[0] is "Gruppe" or "Delegation" or "Abordnung" or "Runde" || words[0].StartsWith("IHK-", StringComparison.Ordinal))
         {
             return false;
@@ -94,7 +103,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
             return false;
         }
 
-        return words.Any(word => OrganisationPhrase.IsAcronym(word) && word.Length > 2 && !Currencies.Contains(word))
+        return words.Any(word => OrganisationPhrase.IsAcronym(word) && word.Length > 2 && !word.Contains('.', StringComparison.Ordinal) && !Currencies.Contains(word))
             || (words.Count > 1 && words.Any(OrganisationWords.IsOrganisation) && !FunctionWords.Contains(words[0]) && !PlaceFinder.IsKindOfPlace(words[0]));
     }
 
@@ -103,7 +112,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
 
     // What many are: "Berliner Betriebe", "Ihr Haus", "Erste Firma".
     private static bool IsGeneric(string word) =>
-        FunctionWords.Contains(word) || Generic.Any(kind => word.StartsWith(kind, StringComparison.Ordinal)) || (word.EndsWith("er", StringComparison.Ordinal) && Maps.Gazetteer.Default.Find(word[..^2]).Count > 0)
+        FunctionWords.Contains(word) || Generic.Any(kind => word.StartsWith(kind, StringComparison.Ordinal)) || word.EndsWith("betrieb", StringComparison.Ordinal) || (word.EndsWith("er", StringComparison.Ordinal) && Maps.Gazetteer.Default.Find(word[..^2]).Count > 0)
         || word.EndsWith("ste", StringComparison.Ordinal) || word.EndsWith("sten", StringComparison.Ordinal) || Maps.Gazetteer.Default.Find(word).Count > 0;
 
     // "die Pyramide" is a thing, "bei Muster" a name.

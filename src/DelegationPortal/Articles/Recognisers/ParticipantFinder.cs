@@ -25,7 +25,7 @@ public sealed class ParticipantFinder(ArticleReading reading, StopTimeline timel
             var mentions = person.Concat(_surnames.Of(person.First())).OrderBy(mention => mention.Sentence.Index).ToList();
             var onlyCaption = mentions.All(mention => mention.Sentence.IsCaption);
             var weights = mentions.Select(mention => _judge.Weigh(mention, onlyCaption)).ToList();
-            var points = weights.Max() + Math.Min(0, weights.Min());
+            var points = weights.Max() >= 3 ? weights.Max() : weights.Max() + Math.Min(0, weights.Min());
             if (points < 0)
             {
                 ((HashSet<string>)Hosts).Add(person.Key);
@@ -49,8 +49,11 @@ public sealed class ParticipantFinder(ArticleReading reading, StopTimeline timel
         var role = full.Where(mention => mention.Role is not null).OrderByDescending(mention => mention.Role!.StartsWith("Regierend", StringComparison.Ordinal)).FirstOrDefault()?.Role;
         return new FoundParticipant(
             best.Name, role, full.Select(mention => mention.Organisation).FirstOrDefault(name => name is not null), Attendance(all, stops, onlyCaption),
-            new Grounds(Math.Clamp(0.5 + (points / 10), 0.5, 0.95), Certainty.Stated, best.Rule, sources));
+            new Grounds(ConfidenceOf(points), Certainty.Stated, best.Rule, sources));
     }
+
+    // Counted, see "confidence" of the benchmarks: a named group or a role from home makes sure, two points alone do not.
+    private static double ConfidenceOf(double points) => points >= 3 ? Math.Min(0.95, 0.5 + (points / 10)) : points >= 2 ? 0.65 : 0.5 + (Math.Max(0, points) / 20);
 
     private List<FoundAttendance> Attendance(List<PersonMention> mentions, IReadOnlyList<FoundStop> stops, bool onlyCaption)
     {

@@ -28,7 +28,7 @@ public static class PeriodFinder
         "\\b((?<vague>([Ss]eit )?(Anfang|Mitte|Ende) " + Month + "( " + Year + ")?)|(?<vague>[Ii]m (Früh|Spät)?(sommer|jahr|herbst|winter)( " + Year + ")?)|(?<vague>[Ii]m " + Month + "( " + Year + ")?)"
         + "|(?<vague>(Kurz|Unmittelbar|Wenige Wochen|Wenige Tage) (nach|vor) (der|den|dem) [\\p{L}-]+( in (den |der )?[\\p{Lu}][\\p{L}]+)?)|(?<vague>([Ee]arly|[Mm]id-?|[Ll]ate)( in)? " + Month + "( " + Year + ")?)|(?<vague>[Ii]n " + Month + "( " + Year + ")?))\\b", Options);
 
-    private static readonly string[] Beginnings = ["begann", "beginnt", "aufbrach", "brach", "brachen", "der erste", "starte", "ausstiegen", "Ankunft", "losfuhr", "Auftakt", "set off", "left", "began", "aufgebrochen", "flog", "reiste", "nahm ihren", "nahmen"];
+    private static readonly string[] Beginnings = ["begann", "beginnt", "aufbrach", "brach", "brachen", "der erste", "starte", "ausstiegen", "Ankunft", "losfuhr", "Auftakt", "set off", "arrived", "left", "began", "aufgebrochen", "flog", "reiste", "nahm ihren", "nahmen"];
 
     public static FoundPeriod? Find(ArticleReading reading, string? issue)
     {
@@ -120,7 +120,7 @@ public static class PeriodFinder
     private static IReadOnlyList<TextRange> Whole(Sentence sentence, int start, int end) => sentence.Sources.Count > 0 ? sentence.Sources : sentence.Page.Sources(start, end);
 
     private static bool Tells(string text) =>
-        TravelLanguage.TellsJourney(text) || TravelLanguage.NamesGroup(text) || TravelLanguage.TellsMovement(text);
+        TravelLanguage.TellsJourney(text) || TravelLanguage.NamesGroup(text) || TravelLanguage.TellsMovement(text) || VisitLanguage.TellsVisit(text);
 
     /// <summary>The year as printed; without one the issue's, unless the month had not come by then.</summary>
     private static (int? Year, bool Stated) YearOf(string printed, int? month, string? issue)

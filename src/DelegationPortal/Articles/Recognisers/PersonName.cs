@@ -53,7 +53,7 @@ public static class PersonName
     // Family names that are also offices, trades or titles; behind a role a name may end like a house.
     private static bool IsSurname(IReadOnlyList<Token> tokens, int i, bool behindRole) =>
         (Trades.Contains(tokens[i].Text) && IsPart(tokens[i - 1]) && !(i + 1 < tokens.Count && IsPart(tokens[i + 1])))
-        || (behindRole && tokens[i].IsWord && tokens[i].IsCapitalised && !tokens[i].IsAllCapitals && tokens[i].Text.EndsWith("haus", StringComparison.Ordinal));
+        || (behindRole && tokens[i].IsWord && tokens[i].IsCapitalised && !tokens[i].IsAllCapitals && (tokens[i].Text.EndsWith("haus", StringComparison.Ordinal) || RoleWords.IsRole(tokens[i].Text) && !(i + 1 < tokens.Count && IsPart(tokens[i + 1]))));
 
     public static bool IsPart(Token token) =>
         token.IsWord && token.IsCapitalised && token.Text.Length > 1 && !token.IsAllCapitals && !FunctionWords.IsOpener(token.Text)

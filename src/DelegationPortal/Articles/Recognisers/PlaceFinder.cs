@@ -10,7 +10,7 @@ public static class PlaceFinder
 
     private static readonly HashSet<string> KindsOfPlace = FunctionWords.Split("""
         Stadt Hauptstadt Partnerstadt Hafenstadt Großstadt Metropole Hafenmetropole Millionenstadt Millionenmetropole Wirtschaftsmetropole Industriestandort Standort Zielort Ort Station Halt
-        Ziel Nachbarstadt Kleinstadt Universitätsstadt Handelsstadt Megacity Region Raum Großraum Wirtschaftszentrum city capital Textilstadt Industriestadt Etappe
+        Ziel Nachbarstadt Kleinstadt Universitätsstadt Handelsstadt Megacity Region Raum Großraum Wirtschaftszentrum city capital Textilstadt Industriestadt Etappe Bundesstaat Bundesland Provinz Kanton
         """);
 
     private static readonly string[] KindEnds = ["metropole", "stadt", "region", "standort", "zentrum", "großraum"];
@@ -26,7 +26,7 @@ public static class PlaceFinder
                 continue;
             }
 
-            if (Longest(sentence, i) is { } found)
+            if (Months.Number(sentence.Word(i)) is null && Longest(sentence, i) is { } found)
             {
                 yield return found;
                 i = found.Last;
@@ -39,7 +39,7 @@ public static class PlaceFinder
         for (var last = Math.Min(first + MostWords, sentence.Tokens.Count) - 1; last >= first; last--)
         {
             var words = sentence.Page.Text.AsSpan(sentence.Tokens[first].Start, sentence.Tokens[last].End - sentence.Tokens[first].Start);
-            if (Places(words) is { Count: > 0 } places)
+            if (Places(words) is { Count: > 0 } places && !(first == last && Months.Number(sentence.Word(first)) is not null))
             {
                 return new PlaceMention(words.ToString(), places, sentence, first, last, IsInsideName(sentence, first, last), false);
             }

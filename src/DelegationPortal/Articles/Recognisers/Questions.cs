@@ -17,6 +17,11 @@ public static class Questions
             Ask("Wie heißt der Artikel? Der Titel war nicht zu erkennen.", "What is the article called? Its title could not be recognised.");
         }
 
+        if (reading.Order.Joins.FirstOrDefault(join => join.Score <= 0 && Sentences.EndsOpen(ReadingText.Of(reading.Article, [join.Before]).Text)) is { } loose)
+        {
+            Ask($"Stimmt die Reihenfolge der Spalten? Hinter „{Tail(reading, loose.Before)}“ fehlt ein sicherer Anschluss.", $"Are the columns in order? Nothing surely follows “{Tail(reading, loose.Before)}”.");
+        }
+
         if (period is null)
         {
             Ask("Wann war die Reise? Der Artikel nennt keine Zeit.", "When was the trip? The article gives no time.");
@@ -37,6 +42,12 @@ public static class Questions
         }
 
         return questions;
+
+        static string Tail(ArticleReading reading, Block block)
+        {
+            var text = ReadingText.Of(reading.Article, [block]).Text;
+            return text[Math.Max(0, text.LastIndexOf(' ', Math.Max(0, text.Length - 30)))..].Trim();
+        }
 
         void Ask(string german, string english) => questions.Add(reading.IsGerman ? german : english);
     }

@@ -16,7 +16,7 @@ public static class RoleBesideName
                 return null;
             }
 
-            if (!RoleWords.IsRole(word) || PersonName.At(sentence.Tokens, head + 1) is not null && head + 1 < comma)
+            if (!(RoleWords.IsRole(word) || word is "Vorstand" && sentence.Word(head + 1) is "der" or "des") || PersonName.At(sentence.Tokens, head + 1) is not null && head + 1 < comma)
             {
                 continue;
             }

@@ -105,6 +105,11 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
             return (5 + foreign, "stop-of-travel-verb");
         }
 
+        if (before is "auf" && sentence.Word(mention.First - 2) is "Kurs")
+        {
+            return (5 + foreign, "stop-of-travel-verb");
+        }
+
         if (IsHeading(sentence, mention))
         {
             return (4, "stop-heading");
@@ -134,12 +139,12 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
         // "im Hafen von A begann die Reise"; "NAME in A": the city of what is told.
         if (before is "von" or "of" && !sentence.IsCaption && sentence.At(mention.First - 2) is { IsCapitalised: true } && foreign == 0)
         {
-            return (TravelLanguage.TellsItinerary(text) && TravelLanguage.TellsJourney(text) ? 4 : TravelLanguage.NamesGroup(text) || VisitLanguage.TellsVisit(text) ? 2 : 1, "stop-of-a-place");
+            return (TravelLanguage.TellsItinerary(text) && TravelLanguage.TellsJourney(text) ? 4 : 2, "stop-of-a-place");
         }
 
-        if (sentence.IsCaption && before is "in" or "In" && foreign == 0 || mention.First == 0 && foreign == 0 && sentence.At(1) is { IsWord: true } verb && char.IsLower(verb.Text[0]) && !FunctionWords.Contains(verb.Text))
+        if (sentence.IsCaption && before is "in" or "In" && foreign == 0 || foreign == 0 && (mention.First == 0 && sentence.At(1) is { IsWord: true } verb && char.IsLower(verb.Text[0]) && !FunctionWords.Contains(verb.Text) || mention.First == 1 && sentence.Word(0) is "Dass" or "Ob" or "Wie" or "Wo"))
         {
-            return (sentence.IsCaption ? 2 : 1, "stop-scene");
+            return (sentence.IsCaption || sentence.Index < 2 ? 2 : 1, "stop-scene");
         }
 
         return before is "nach" or "Für" or "für" ? (2 + foreign, "stop-named") : (listed ? 1 + foreign : foreign, "city-named");

@@ -136,6 +136,6 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
         }
 
         var sources = stated || setBy is null ? sentence.Sources : [.. setBy.Sources, .. sentence.Sources];
-        visits.Add(new FoundVisit(stop, host, topic, new Grounds(stated ? 0.85 : 0.65, stated ? Certainty.Stated : Certainty.Inferred, rule, sources)));
+        visits.Add(new FoundVisit(stop, host, topic, new Grounds(stated ? 0.68 : 0.62, stated ? Certainty.Stated : Certainty.Inferred, rule, sources)));
     }
 }

@@ -13,7 +13,7 @@ public static class RoleWords
         redakteur anwalt anwältin arzt ärztin notar steuerberater wirtschaftsprüfer intendant kurator trainer förster landwirt
         landrat landrätin dezernent amtsleiter preisträger preisträgerin erfinder fabrikant techniker verwalter
         kämmerer direktorin vertreter repräsentant delegierter delegierte bauer fotograf makler handwerker tischler brauer
-        präses syndikus kämmer obmann beigeordnete beigeordneter kommissar hauptmann ratsherr ratsfrau stifter kuratorin
+        experte expertin präses syndikus kämmer obmann beigeordnete beigeordneter kommissar hauptmann ratsherr ratsfrau stifter kuratorin
         attaché dolmetscher kapitän pilot logistiker reeder obmann obfrau biologe biologin chemiker physiker informatiker
         auszubildende geselle gesellin pfarrer journalist vize köchin sachverständige sachverständiger prüfer dirigent
         """));
@@ -43,6 +43,11 @@ public static class RoleWords
             return Whole.Contains(word);
         }
 
+        if (word.EndsWith("beirat", StringComparison.Ordinal) || word.EndsWith("beirats", StringComparison.Ordinal) || word.EndsWith("sichtsrats", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         if (Whole.Contains(word) || EnglishLower.Contains(word))
         {
             return true;
@@ -56,7 +61,7 @@ public static class RoleWords
         word.Length > 5 && char.IsUpper(word[0]) && !NoRole.Contains(word) && !OrganisationWords.IsOrganisation(word)
         && PersonEnds.Any(end => word.EndsWith(end, StringComparison.Ordinal)) && !(word.EndsWith("er", StringComparison.Ordinal) && Maps.Gazetteer.Default.Find(word[..^2]).Count > 0);
 
-    private static readonly string[] PersonEnds = ["erin", "orin", "istin", "entin", "antin", "eurin", "login", "ärin", "gin", "wirtin", "gärtner", "wirt", "ist", "eur", "loge", "ator", "leger", "macher", "sitzer", "geber", "führer", "pfleger", "schützer", "lehrer"];
+    private static readonly string[] PersonEnds = ["erin", "orin", "istin", "entin", "antin", "eurin", "login", "ärin", "gin", "wirtin", "gärtner", "wirt", "ist", "eur", "loge", "ator", "leger", "macher", "sitzer", "geber", "führer", "pfleger", "schützer", "lehrer", "filmer", "zeichner", "gestalter", "fahrer", "schreiber", "sammler", "gießer", "schmied", "drucker", "binder", "schneider"];
 
     public static bool IsEnglishRole(string word) => EnglishLower.Contains(word.ToLowerInvariant()) || Whole.Contains(word);
 
