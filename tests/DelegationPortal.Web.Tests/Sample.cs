@@ -22,7 +22,7 @@ internal static class Sample
         new(new PersonLink("abc", "Anna Beispiel"), role, null, attendance, Evidence());
 
     public static ContactDetails Contact(ContactField? phone, ContactField? email, ContactField? function = null) =>
-        new("xyz", "abc", "Anna Beispiel", function, phone, email, [new TripLink("eine-reise", "Eine Reise")], null);
+        new("xyz", "abc", "Anna Beispiel", function, phone, email, [new TripLink("eine-reise", "Eine Reise", "de")], null);
 
     public static ContactField Field(string value, string? source = "Heft 1", DateOnly? verifiedOn = null) =>
         new(value, Audience.Public, source, verifiedOn);

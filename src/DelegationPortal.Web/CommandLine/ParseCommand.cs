@@ -21,34 +21,39 @@ internal static class ParseCommand
         // Always UTF-8, whatever the terminal's encoding: others read this.
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         var status = PortalCommand.Done;
-        foreach (var file in files)
+
+        // Pages do not depend on each other; they are still printed in the order given.
+        foreach (var (file, error, printed) in files.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(file => Read(file, explain)))
         {
-            var article = ArticleFile.Read(file);
-            if (article.Text is null)
+            if (error is not null)
             {
                 status = PortalCommand.Failed;
-                Console.Error.WriteLine($"{file}: {article.Error}");
+                Console.Error.WriteLine($"{file}: {error}");
             }
 
-            Write(output, file, article, explain);
+            output.Write(printed);
         }
 
         return status;
     }
 
-    private static void Write(TextWriter output, string file, ArticleFile article, bool explain)
+    private static (string File, string? Error, string Printed) Read(string file, bool explain)
     {
+        var article = ArticleFile.Read(file);
+        using var printed = new StringWriter();
         switch (article.Text)
         {
             case null when !explain:
-                Articles.ParseResult.WriteError(output, file, article.Error!);
+                Articles.ParseResult.WriteError(printed, file, article.Error!);
                 break;
             case { } text when explain:
-                output.Write(ParseExplanation.Of(text));
+                printed.Write(ParseExplanation.Of(text));
                 break;
             case { } text:
-                Articles.ParseResult.WriteLine(output, file, ArticleImporter.Read(text));
+                Articles.ParseResult.WriteLine(printed, file, ArticleImporter.Read(text));
                 break;
         }
+
+        return (file, article.Error, printed.ToString());
     }
 }

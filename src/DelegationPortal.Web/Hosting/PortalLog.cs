@@ -10,14 +10,18 @@ internal static class PortalLog
 {
     private const int DaysKept = 14;
 
+    // The trace id is the reference that an error page shows.
+    private const string Line = "{Timestamp:yyyy-MM-dd HH:mm:ss.fff} {Level:u3} {TraceId} {Message:lj}{NewLine}{Exception}";
+
     public static void AddLog(this WebApplicationBuilder builder, string dataDirectory)
     {
         var log = new LoggerConfiguration()
             .ReadFrom.Configuration(builder.Configuration)
             .Filter.ByExcluding(IsToldAnyway)
-            .WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: CultureInfo.InvariantCulture)
+            .WriteTo.Console(outputTemplate: Line, standardErrorFromLevel: LogEventLevel.Verbose, formatProvider: CultureInfo.InvariantCulture)
             .WriteTo.File(
                 Path.Combine(dataDirectory, "logs", "portal-.log"),
+                outputTemplate: Line,
                 rollingInterval: RollingInterval.Day,
                 retainedFileCountLimit: DaysKept,
                 formatProvider: CultureInfo.InvariantCulture)

@@ -20,6 +20,7 @@ internal sealed class ArticleAuthorMapping : IEntityTypeConfiguration<ArticleAut
 {
     public void Configure(EntityTypeBuilder<ArticleAuthor> author)
     {
+        author.ToTable("ArticleAuthors");
         author.HasKey(a => new { a.ArticleId, a.Number });
         author.HasOne(a => a.Person).WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
     }

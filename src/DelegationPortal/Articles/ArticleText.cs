@@ -29,17 +29,34 @@ public sealed class ArticleText
     {
         var text = new StringBuilder(raw.Length);
         var position = raw.Start;
-        foreach (var edit in Edits)
+        for (var i = FirstEdit(raw.Start); i < Edits.Count && Edits[i].Start < raw.End; i++)
         {
-            if (edit.Start < position || edit.Start >= raw.End)
-            {
-                continue;
-            }
-
+            var edit = Edits[i];
             text.Append(Raw, position, edit.Start - position).Append(edit.Replacement);
             position = Math.Min(edit.Start + edit.Length, raw.End);
         }
 
         return text.Append(Raw, position, raw.End - position).ToString();
+    }
+
+    /// <summary>Index of the first edit that begins at or behind a place of the raw text.</summary>
+    internal int FirstEdit(int start)
+    {
+        var low = 0;
+        var high = Edits.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Edits[middle].Start < start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 }

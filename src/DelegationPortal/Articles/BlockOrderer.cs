@@ -77,8 +77,8 @@ public static class BlockOrderer
     private static int[] Best(JoinFit[,] fits, int[] beginnings)
     {
         var count = beginnings.Length;
-        var points = new int[1 << count, count];
-        var from = new int[1 << count, count];
+        var points = new short[1 << count, count]; // small enough for the garbage collector to take them lightly
+        var from = new sbyte[1 << count, count];
         for (var set = 1; set < 1 << count; set++)
         {
             for (var last = 0; last < count; last++)
@@ -89,7 +89,7 @@ public static class BlockOrderer
                 }
 
                 var rest = set & ~(1 << last);
-                points[set, last] = rest == 0 ? beginnings[last] : int.MinValue;
+                points[set, last] = rest == 0 ? (short)beginnings[last] : short.MinValue;
                 from[set, last] = -1;
                 for (var previous = 0; previous < count; previous++)
                 {
@@ -101,7 +101,7 @@ public static class BlockOrderer
                     var sum = points[rest, previous] + fits[previous, last].Points + (last == previous + 1 ? Adjacent : 0);
                     if (sum > points[set, last])
                     {
-                        (points[set, last], from[set, last]) = (sum, previous);
+                        (points[set, last], from[set, last]) = ((short)sum, (sbyte)previous);
                     }
                 }
             }
@@ -110,7 +110,7 @@ public static class BlockOrderer
         return Path(points, from, count);
     }
 
-    private static int[] Path(int[,] points, int[,] from, int count)
+    private static int[] Path(short[,] points, sbyte[,] from, int count)
     {
         var set = (1 << count) - 1;
         var last = Enumerable.Range(0, count).MaxBy(index => points[set, index]);
@@ -118,7 +118,7 @@ public static class BlockOrderer
         for (var i = count - 1; i >= 0; i--)
         {
             path[i] = last;
-            (set, last) = (set & ~(1 << last), from[set, last]);
+            (set, last) = (set & ~(1 << last), (int)from[set, last]);
         }
 
         return path;

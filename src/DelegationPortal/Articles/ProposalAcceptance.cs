@@ -40,7 +40,7 @@ internal sealed class ProposalAcceptance(PortalDbContext context, string fileNam
         var taken = await context.Trips.Select(t => t.Slug).ToHashSetAsync(cancellation);
         var period = new TripPeriod(proposal.Period?.Text, proposal.Period?.From, proposal.Period?.To);
         var trip = Trip.Create(
-            Slug.Unique(title, "reise", taken), title, head.Lead?.Text, period, proposal.Size?.Value, _article.Id, now);
+            Slug.Unique(title, "reise", taken), title, head.Lead?.Text, head.Language, period, proposal.Size?.Value, _article.Id, now);
 
         Prove(trip.Id, EvidenceField.Title, (proposal.TripTitle ?? head.Title)?.Grounds);
         Prove(trip.Id, EvidenceField.Lead, head.Lead?.Grounds);

@@ -24,9 +24,11 @@ public sealed class ReadingText
 
     public static ReadingText Of(ArticleText article, IEnumerable<Block> blocks)
     {
-        var text = new StringBuilder();
-        var origin = new List<int>();
-        foreach (var block in blocks)
+        var all = blocks.ToList();
+        var length = all.Sum(block => block.Range.Length + 1);
+        var text = new StringBuilder(length);
+        var origin = new List<int>(length);
+        foreach (var block in all)
         {
             Join(text, origin, block, article);
             Append(text, origin, article, block.Range);
@@ -119,7 +121,7 @@ public sealed class ReadingText
     private static void Append(StringBuilder text, List<int> origin, ArticleText article, TextRange range)
     {
         var position = range.Start;
-        for (var i = FirstEdit(article.Edits, range.Start); i < article.Edits.Count && article.Edits[i].Start < range.End; i++)
+        for (var i = article.FirstEdit(range.Start); i < article.Edits.Count && article.Edits[i].Start < range.End; i++)
         {
             var edit = article.Edits[i];
             Copy(position, edit.Start);
@@ -132,31 +134,11 @@ public sealed class ReadingText
 
         void Copy(int from, int to)
         {
+            text.Append(article.Raw, from, Math.Max(0, to - from));
             for (var i = from; i < to; i++)
             {
-                text.Append(article.Raw[i]);
                 origin.Add(i);
             }
         }
-    }
-
-    private static int FirstEdit(IReadOnlyList<TextEdit> edits, int start)
-    {
-        var low = 0;
-        var high = edits.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (edits[middle].Start < start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 }

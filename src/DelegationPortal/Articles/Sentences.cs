@@ -5,12 +5,21 @@ namespace DelegationPortal.Articles;
 /// <summary>Cuts a text into sentences; a capitalised small word in the middle of a German sentence means that a heading ended there.</summary>
 public static class Sentences
 {
+    // No sentence is longer. A list of thousands of names is cut, best behind a comma, so that whatever compares words of one sentence with each other stays quick.
+    private const int Longest = 3000;
+
     public static IReadOnlyList<TextRange> Of(string text, bool german = true)
     {
         var sentences = new List<TextRange>();
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
+            if (i - start >= Longest && (char.IsWhiteSpace(text[i]) && (text[i - 1] is ',' or ';' || i - start >= Longest + 300) || i - start >= 2 * Longest))
+            {
+                Add(text, start, i, sentences);
+                start = i;
+            }
+
             var end = text[i] switch
             {
                 '\n' or '■' => i + 1,
@@ -35,9 +44,9 @@ public static class Sentences
     public static TextRange Last(string text) => Of(text) is [.., var last] ? last : default;
 
     /// <summary>Does the text stop in the middle of a sentence?</summary>
-    public static bool EndsOpen(string text)
+    public static bool EndsOpen(ReadOnlySpan<char> text)
     {
-        var end = text.TrimEnd().TrimEnd('“', '”', '"', '»', '«', ')', '’', '‘');
+        var end = text.TrimEnd().TrimEnd("“”\"»«)’‘");
         if (end.Length == 0)
         {
             return false;
@@ -46,7 +55,7 @@ public static class Sentences
         return end[^1] switch
         {
             '■' or '!' or '?' or '…' => false,
-            '.' => Abbreviations.IsTitle(WordBefore(end, end.Length - 1)),
+            '.' => Abbreviations.IsTitle(WordBefore(end, end.Length - 1).ToString()),
             _ => true,
         };
     }
@@ -74,7 +83,7 @@ public static class Sentences
             return true;
         }
 
-        var word = WordBefore(text, dot);
+        var word = WordBefore(text, dot).ToString();
         if (word.Length == 0)
         {
             return true;
@@ -125,7 +134,7 @@ public static class Sentences
         return position;
     }
 
-    private static string WordBefore(string text, int end)
+    private static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int end)
     {
         var start = end;
         while (start > 0 && end - start < 60 && char.IsLetterOrDigit(text[start - 1]))

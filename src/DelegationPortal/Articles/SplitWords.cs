@@ -8,7 +8,7 @@ public static class SplitWords
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
-    private static readonly Regex Halves = new("(?<left>[\\p{Lu}][\\p{Ll}]{1,}) (?<right>[\\p{Ll}]{2,})", Options);
+    private static readonly Regex Halves = new("[\\p{Lu}][\\p{Ll}]{1,} [\\p{Ll}]{2,}", Options);
 
     private static readonly Regex Word = new("[\\p{L}]+", Options);
 
@@ -17,17 +17,19 @@ public static class SplitWords
     private static bool IsBeforeLegalForm(string raw, int end) =>
         end + 2 < raw.Length && raw[end] == ' ' && raw.AsSpan(end + 1) is var behind && (behind.StartsWith("GmbH", StringComparison.Ordinal) || behind.StartsWith("AG ", StringComparison.Ordinal));
 
-    public static IEnumerable<TextEdit> Edits(string raw)
+    public static IReadOnlyList<TextEdit> Edits(string raw)
     {
+        var edits = new List<TextEdit>();
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var word in Word.EnumerateMatches(raw))
         {
             words.Add(raw.Substring(word.Index, word.Length));
         }
 
-        foreach (Match match in Halves.Matches(raw))
+        foreach (var match in Halves.EnumerateMatches(raw))
         {
-            var (left, right) = (match.Groups["left"].Value, match.Groups["right"].Value);
+            var blank = raw.IndexOf(' ', match.Index);
+            var (left, right) = (raw[match.Index..blank], raw[(blank + 1)..(match.Index + match.Length)]);
             if (FunctionWords.Contains(left) || FunctionWords.Contains(right) || VerbWords.IsFinite(right) || match.Index > 0 && char.IsLetter(raw[match.Index - 1]))
             {
                 continue;
@@ -37,8 +39,10 @@ public static class SplitWords
             var wholeRight = end >= raw.Length || !char.IsLetter(raw[end]);
             if (wholeRight && (IsRolesEnd(left, right) || IsBeforeLegalForm(raw, end) || words.Contains(left + right) || Maps.Gazetteer.Default.Find(left + right).Count > 0))
             {
-                yield return new TextEdit(match.Groups["right"].Index - 1, 1, "");
+                edits.Add(new TextEdit(blank, 1, ""));
             }
         }
+
+        return edits;
     }
 }

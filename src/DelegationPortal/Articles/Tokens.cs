@@ -9,7 +9,7 @@ public static class Tokens
 
     public static IReadOnlyList<Token> Of(string text, int start, int end)
     {
-        var tokens = new List<Token>();
+        var tokens = new List<Token>(Math.Max(0, ((end - start) / 5) + 4));
         var position = start;
         while (position < end)
         {
@@ -25,6 +25,27 @@ public static class Tokens
         }
 
         return tokens;
+    }
+
+    /// <summary>Index of the first token that begins at or behind a place.</summary>
+    public static int FirstFrom(IReadOnlyList<Token> tokens, int position)
+    {
+        var low = 0;
+        var high = tokens.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].Start < position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     private static int End(string text, int start, int end)

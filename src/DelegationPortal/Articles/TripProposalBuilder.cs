@@ -31,11 +31,6 @@ public static class TripProposalBuilder
             Questions.Of(reading, yes, head, period, stops, visits));
     }
 
-    public static TripProposal TooLong(string rawText) => new(
-        new ArticleText(rawText, []), false, "Der Text ist zu lang für einen einzelnen Artikel.",
-        new ArticleHead(null, null, [], null, null, null, null, null, null, "de", null),
-        BlockCoverage.Complete(rawText, []), null, null, null, [], [], [], [], [], [], [], ["Welcher Teil des Textes ist der Artikel?"]);
-
     private static List<FoundVisit> InItineraryOrder(IReadOnlyList<FoundVisit> visits, IReadOnlyList<FoundStop> stops)
     {
         var order = stops.Select((stop, index) => (stop.City, index)).ToDictionary(pair => pair.City, pair => pair.index, StringComparer.Ordinal);

@@ -15,4 +15,5 @@ public sealed record ContactDetails(
     IReadOnlyList<TripLink> Trips,
     EvidenceDetails? Evidence);
 
-public sealed record TripLink(string Slug, string Title);
+/// <param name="Language">The language of the title, and of all that the trip's report says.</param>
+public sealed record TripLink(string Slug, string Title, string Language);

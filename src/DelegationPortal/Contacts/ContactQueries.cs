@@ -55,7 +55,7 @@ public sealed class ContactQueries(IDbContextFactory<PortalDbContext> contexts)
             join trip in context.Trips on link.TripId equals trip.Id
             where trip.Status == TripStatus.Published
             orderby trip.Id descending
-            select new { link.ContactId, Link = new TripLink(trip.Slug, trip.Title) };
+            select new { link.ContactId, Link = new TripLink(trip.Slug, trip.Title, trip.Language) };
         var trips = (await published.ToListAsync(cancellation)).ToLookup(t => t.ContactId, t => t.Link);
         var found = await context.Contacts.AsNoTracking().Include(c => c.Person).Where(which).ToListAsync(cancellation);
         var named = found.Where(c => trips[c.Id].Any()).ToList();

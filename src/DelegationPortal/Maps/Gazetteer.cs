@@ -28,6 +28,10 @@ public sealed class Gazetteer
     /// <summary>Places of a German, English or local name exactly as spelled, most populous first.</summary>
     public IReadOnlyList<Place> Find(string name) => _places.GetValueOrDefault(name, []);
 
+    /// <summary>The same for a part of a text, which need not be cut out for it.</summary>
+    public IReadOnlyList<Place> Find(ReadOnlySpan<char> name) =>
+        _places.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var places) ? places : [];
+
     /// <summary>The ISO 3166-1 code of a country by its German or English name, null if unknown.</summary>
 #pragma warning disable CA1822 // Readers ask one gazetteer for cities and countries alike.
     public string? FindCountry(string name) => CountryNames.Default.Find(name);

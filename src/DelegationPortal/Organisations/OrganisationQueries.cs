@@ -36,7 +36,7 @@ public sealed class OrganisationQueries(IDbContextFactory<PortalDbContext> conte
         var organisation = trips[0].Organisations.First(o => o.Slug == slug);
         return new OrganisationDetails(
             slug, organisation.Name, organisation.Abbreviation,
-            [.. trips.Select(t => new OrganisationMention(new TripLink(t.Slug, t.Title), [.. VisitsOf(t, organisation)]))]);
+            [.. trips.Select(t => new OrganisationMention(new TripLink(t.Slug, t.Title, t.Language), [.. VisitsOf(t, organisation)]))]);
     }
 
     private static Task<List<Trip>> ReadAsync(IQueryable<Trip> trips, CancellationToken cancellation) =>

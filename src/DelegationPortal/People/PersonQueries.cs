@@ -46,5 +46,5 @@ public sealed class PersonQueries(IDbContextFactory<PortalDbContext> contexts, C
         participant.Organisation,
         [.. trip.Stops.OrderBy(s => s.Number).Where(s => participant.CertaintyAt(s.Id) != Certainty.Unknown).Select(s => s.City)]);
 
-    private static TripLink Link(Trip trip) => new(trip.Slug, trip.Title);
+    private static TripLink Link(Trip trip) => new(trip.Slug, trip.Title, trip.Language);
 }

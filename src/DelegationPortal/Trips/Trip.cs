@@ -27,6 +27,9 @@ public sealed class Trip
 
     public string? Lead { get; private init; }
 
+    /// <summary>The language that its texts are written in, <c>de</c> or <c>en</c>.</summary>
+    public string Language { get; private init; } = "de";
+
     public TripPeriod Period { get; private init; } = new(null, null, null);
 
     /// <summary>How many people or companies travelled, if the source says so.</summary>
@@ -64,12 +67,13 @@ public sealed class Trip
     public IReadOnlyList<Organisation> Organisations => _organisations;
 
     public static Trip Create(
-        string slug, string title, string? lead, TripPeriod period, int? size, Guid? articleId, DateTime now) => new()
+        string slug, string title, string? lead, string language, TripPeriod period, int? size, Guid? articleId, DateTime now) => new()
     {
         Id = Guid.CreateVersion7(),
         Slug = slug,
         Title = title,
         Lead = lead,
+        Language = language,
         Period = period,
         Size = size,
         ArticleId = articleId,

@@ -19,7 +19,7 @@ internal sealed class TripMapping : IEntityTypeConfiguration<Trip>
         trip.HasMany(t => t.Highlights).WithOne().HasForeignKey(h => h.TripId);
         trip.HasMany(t => t.Captions).WithOne().HasForeignKey(c => c.TripId);
         trip.HasMany(t => t.Contacts).WithOne().HasForeignKey(c => c.TripId);
-        trip.HasMany(t => t.Organisations).WithMany().UsingEntity("TripOrganisation");
+        trip.HasMany(t => t.Organisations).WithMany().UsingEntity("TripOrganisations");
     }
 }
 
@@ -27,6 +27,7 @@ internal sealed class StopMapping : IEntityTypeConfiguration<Stop>
 {
     public void Configure(EntityTypeBuilder<Stop> stop)
     {
+        stop.ToTable("Stops");
         stop.HasIndex(s => new { s.TripId, s.Slug }).IsUnique();
         stop.Property(s => s.Country).HasMaxLength(2);
     }
@@ -36,8 +37,9 @@ internal sealed class VisitMapping : IEntityTypeConfiguration<Visit>
 {
     public void Configure(EntityTypeBuilder<Visit> visit)
     {
+        visit.ToTable("Visits");
         visit.HasOne<Stop>().WithMany().HasForeignKey(v => v.StopId).OnDelete(DeleteBehavior.SetNull);
-        visit.HasMany(v => v.Organisations).WithMany().UsingEntity("VisitOrganisation");
+        visit.HasMany(v => v.Organisations).WithMany().UsingEntity("VisitOrganisations");
     }
 }
 
@@ -45,6 +47,7 @@ internal sealed class ParticipantMapping : IEntityTypeConfiguration<Participant>
 {
     public void Configure(EntityTypeBuilder<Participant> participant)
     {
+        participant.ToTable("Participants");
         participant.HasOne(p => p.Person).WithMany().HasForeignKey(p => p.PersonId).OnDelete(DeleteBehavior.Restrict);
         participant.HasMany(p => p.Attendance).WithOne().HasForeignKey(a => a.ParticipantId);
     }
@@ -54,6 +57,7 @@ internal sealed class AttendanceMapping : IEntityTypeConfiguration<Attendance>
 {
     public void Configure(EntityTypeBuilder<Attendance> attendance)
     {
+        attendance.ToTable("Attendance");
         attendance.HasIndex(a => new { a.ParticipantId, a.StopId }).IsUnique();
         attendance.HasOne<Stop>().WithMany().HasForeignKey(a => a.StopId).OnDelete(DeleteBehavior.Cascade);
     }
@@ -61,14 +65,18 @@ internal sealed class AttendanceMapping : IEntityTypeConfiguration<Attendance>
 
 internal sealed class HighlightMapping : IEntityTypeConfiguration<Highlight>
 {
-    public void Configure(EntityTypeBuilder<Highlight> highlight) =>
+    public void Configure(EntityTypeBuilder<Highlight> highlight)
+    {
+        highlight.ToTable("Highlights");
         highlight.HasOne<Stop>().WithMany().HasForeignKey(h => h.StopId).OnDelete(DeleteBehavior.SetNull);
+    }
 }
 
 internal sealed class CaptionMapping : IEntityTypeConfiguration<Caption>
 {
     public void Configure(EntityTypeBuilder<Caption> caption)
     {
+        caption.ToTable("Captions");
         caption.HasOne<Stop>().WithMany().HasForeignKey(c => c.StopId).OnDelete(DeleteBehavior.SetNull);
         caption.HasMany(c => c.People).WithOne().HasForeignKey(p => p.CaptionId);
     }
@@ -78,6 +86,7 @@ internal sealed class CaptionPersonMapping : IEntityTypeConfiguration<CaptionPer
 {
     public void Configure(EntityTypeBuilder<CaptionPerson> captionPerson)
     {
+        captionPerson.ToTable("CaptionPeople");
         captionPerson.HasKey(p => new { p.CaptionId, p.Number });
         captionPerson.HasOne(p => p.Person).WithMany().HasForeignKey(p => p.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -87,6 +96,7 @@ internal sealed class TripContactMapping : IEntityTypeConfiguration<TripContact>
 {
     public void Configure(EntityTypeBuilder<TripContact> tripContact)
     {
+        tripContact.ToTable("TripContacts");
         tripContact.HasKey(c => new { c.TripId, c.ContactId });
         tripContact.HasOne(c => c.Contact).WithMany().HasForeignKey(c => c.ContactId).OnDelete(DeleteBehavior.Cascade);
     }

@@ -80,7 +80,7 @@ public sealed class TripQueries(IDbContextFactory<PortalDbContext> contexts, Con
                 .. Trip.Participants.SelectMany(p => new[] { p.Person.Name, p.Role, p.Organisation })]);
 
         public TripSummary Summary() => new(
-            Trip.Slug, Trip.Title, Trip.Lead, Trip.ReviewedAt is not null, Trip.Period, Article?.Publication, Article?.IssueLabel, Article?.Topic,
+            Trip.Slug, Trip.Title, Trip.Lead, Trip.Language, Trip.ReviewedAt is not null, Trip.Period, Article?.Publication, Article?.IssueLabel, Article?.Topic,
             [.. Trip.Stops.OrderBy(s => s.Number).Select(s => new StopSummary(s.Number, s.Slug, s.City, s.Country, s.Latitude, s.Longitude, Trip.Visits.Count(v => v.StopId == s.Id)))]);
     }
 }

@@ -5,6 +5,7 @@ public sealed record TripSummary(
     string Slug,
     string Title,
     string? Lead,
+    string Language,
     bool IsReviewed,
     TripPeriod Period,
     string? Publication,

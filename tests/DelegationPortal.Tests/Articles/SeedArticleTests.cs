@@ -133,7 +133,16 @@ public sealed class SeedArticleTests
         var opening = Trip.Highlights.Single(highlight => highlight.Stop == "Boston");
 
         Assert.Equal(["Auch die", "US-Dependance des Berliner Start-ups Cellbricks wurde im Rahmen der Reise feierlich eröffnet."],
-            opening.Grounds.Sources.Select(range => Raw[range.Start..range.End]));
+            opening.Grounds.Sources.Skip(1).Select(range => Raw[range.Start..range.End]));
+    }
+
+    [Fact]
+    public void A_highlight_that_names_no_place_belongs_to_a_stop_by_inference_and_says_from_which_sentence()
+    {
+        var opening = Trip.Highlights.Single(highlight => highlight.Stop == "Boston");
+
+        Assert.Equal((Certainty.Inferred, "stop-from-context"), (opening.Grounds.Certainty, opening.Grounds.Rule));
+        Assert.StartsWith("Führend aber ist Boston", Raw[opening.Grounds.Sources[0].Start..], StringComparison.Ordinal);
     }
 
     private static string? Topic(string host) => Trip.Visits.Single(visit => visit.Host.Contains(host, StringComparison.Ordinal)).Topic;

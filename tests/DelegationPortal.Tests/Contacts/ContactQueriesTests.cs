@@ -51,7 +51,7 @@ public sealed class ContactQueriesTests
             new ContactField("Referentin", Audience.Public, null, null),
             new ContactField("030 1", Audience.Member, null, null),
             new ContactField("a@example.org", Audience.Staff, null, null));
-        var trip = Trip.Create("probe", "Probereise", null, new TripPeriod(null, null, null), null, null, new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        var trip = Trip.Create("probe", "Probereise", null, "de", new TripPeriod(null, null, null), null, null, new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
         trip.AddContact(contact);
         if (publish)
         {

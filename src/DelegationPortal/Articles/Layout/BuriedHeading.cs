@@ -17,7 +17,7 @@ public static class BuriedHeading
             {
                 var title = new TextRange(rest.Start + sentences[i].Start, rest.Start + sentences[i].End);
                 var lead = new TextRange(rest.Start + sentences[i + 1].Start, rest.Start + sentences[i + 1].End);
-                if (IsTitle(page.Text[title.Start..title.End]) && (i == 0 || !Sentences.EndsOpen(page.Text[rest.Start..title.Start]))
+                if (IsTitle(page.Text[title.Start..title.End]) && (i == 0 || !Sentences.EndsOpen(page.Text.AsSpan(rest.Start, title.Start - rest.Start)))
                     && LeadEnd(page.Text, lead) is { } end)
                 {
                     return new Heading(title, new TextRange(lead.Start, end), "title-between-columns");

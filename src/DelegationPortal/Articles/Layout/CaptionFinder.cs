@@ -103,15 +103,15 @@ public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, Kno
             position++;
         }
 
-        var isGroup = text[..end].EndsWith("l.)", StringComparison.Ordinal) && text[..end].LastIndexOf('(') is var open && text[open..end].Contains("v.", StringComparison.Ordinal)
-            && !text[open..end].Any(char.IsDigit);
+        var isGroup = text.AsSpan(0, end).EndsWith("l.)") && text.LastIndexOf('(', end - 1) is >= 0 and var open && text.AsSpan(open, end - open).Contains("v.", StringComparison.Ordinal)
+            && !text.AsSpan(open, end - open).ContainsAnyInRange('0', '9');
         if (position >= limit || text[position] is '\n' or '■' || char.IsUpper(text[position]) || char.IsDigit(text[position]) || (isGroup && char.IsLetter(text[position]) && !FunctionWords.IsPreposition(FirstWord(text, position))))
         {
             return end;
         }
 
         var hasVerb = Tokens.Of(text, position, Math.Min(limit, position + 30)).Take(2).Any(token => VerbWords.LooksFinite(token.Text))
-            || text[position] == ',' && text[..end].EndsWith("(Foto)", StringComparison.Ordinal);
+            || text[position] == ',' && text.AsSpan(0, end).EndsWith("(Foto)");
         return hasVerb || Tokens.Of(text, start, end).Any(token => VerbWords.IsFinite(token.Text))
             ? WithNeighbour(SentenceEnd(position, limit), limit)
             : CaptionEnd.Of(text, tokens, TokenAt(position), limit, names);
@@ -196,7 +196,7 @@ public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, Kno
 
         var limit = Math.Min(page.FreeUntil(at), at + WidestCaption);
         var end = CaptionEnd.Of(page.Text, tokens, colon + 1, limit, names);
-        var tornBefore = start == 0 || start == page.FreeFrom(at) || Sentences.EndsOpen(page.Text[Math.Max(0, start - 40)..start]);
+        var tornBefore = start == 0 || start == page.FreeFrom(at) || Sentences.EndsOpen(page.Text.AsSpan()[Math.Max(0, start - 40)..start]);
         var tornBehind = end < page.Text.Length && page.Text[end] is not ('.' or ',' or ';' or '“');
         if ((tornBefore || string.IsNullOrWhiteSpace(page.Text[end..limit])) && tornBehind && HasName(at, end))
         {
@@ -217,25 +217,7 @@ public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, Kno
         return false;
     }
 
-    private int TokenAt(int position)
-    {
-        var low = 0;
-        var high = tokens.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Start < position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    private int TokenAt(int position) => Tokens.FirstFrom(tokens, position);
 
     private static bool IsUnit(string word) =>
         word is "Euro" or "Prozent" or "Mio." or "Mrd." or "Mio" or "Mrd" or "Uhr" or "Tage" or "Tagen" or "Grad" or "Jahre" or "Jahren" or "Millionen" or "Milliarden";

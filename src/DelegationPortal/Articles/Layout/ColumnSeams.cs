@@ -44,7 +44,7 @@ public static class ColumnSeams
         var mended = new List<Piece>();
         foreach (var piece in bodies)
         {
-            if (mended.Count > 0 && mended[^1] is var before && piece.Range.Start - before.Range.End <= 1 && Sentences.EndsOpen(text[before.Range.Start..before.Range.End]) && !EndsLoose(text, before.Range)
+            if (mended.Count > 0 && mended[^1] is var before && piece.Range.Start - before.Range.End <= 1 && Sentences.EndsOpen(text.AsSpan(before.Range.Start, before.Range.Length)) && !EndsLoose(text, before.Range)
                 && !bodies.Any(other => (other.Range.Start < before.Range.Start || other.Range.Start > piece.Range.Start) && Fit(text, before.Range, other.Range) >= Fits))
             {
                 mended[^1] = before with { Range = new TextRange(before.Range.Start, piece.Range.End) };

@@ -43,11 +43,26 @@ public static class ContactFinder
             from = end;
         }
 
-        boxes.AddRange(NamedLine.Matches(page.Text)
-            .Where(line => !boxes.Any(box => box.Box.Overlaps(new TextRange(line.Index, line.Index + line.Length))))
+        return [.. boxes, .. NamedLines(page.Text, boxes)];
+    }
+
+    /// <param name="boxes">In printed order.</param>
+    private static IEnumerable<ContactBox> NamedLines(string text, List<ContactBox> boxes)
+    {
+        var next = 0;
+        return NamedLine.Matches(text).Where(IsOutside)
             .Select(line => new ContactBox(new TextRange(line.Index, line.Index + line.Length), RangeOf(line.Groups["name"]),
-                line.Groups["function"].Value is "Staff Contact" ? RangeOf(line.Groups["function"]) : null, null, null, null, null)));
-        return boxes;
+                line.Groups["function"].Value is "Staff Contact" ? RangeOf(line.Groups["function"]) : null, null, null, null, null));
+
+        bool IsOutside(Match line)
+        {
+            while (next < boxes.Count && boxes[next].Box.End <= line.Index)
+            {
+                next++;
+            }
+
+            return next == boxes.Count || boxes[next].Box.Start >= line.Index + line.Length;
+        }
     }
 
     private static IEnumerable<(Match? Phone, Match? Mail)> Anchors(string text)

@@ -11,11 +11,12 @@ public static class CreditsFinder
     /// <summary>Takes the credits; gives the names without the mark.</summary>
     public static TextRange? Take(PageCut page)
     {
+        var lineEnd = -1;
         foreach (Match match in Mark.Matches(page.Text))
         {
             var start = match.Index + match.Length;
-            var lineEnd = page.Text.IndexOf('\n', start);
-            var limit = Math.Min(lineEnd < 0 ? page.Text.Length : lineEnd, page.FreeUntil(match.Index));
+            lineEnd = lineEnd < start ? LineEnd(page.Text, start) : lineEnd;
+            var limit = Math.Min(lineEnd, page.FreeUntil(match.Index));
             var end = Math.Min(limit, CapitalsEnd(page.Text, start, limit));
             if ((end - start < 3 || limit - end is > 1 and < 30) && limit - start <= 70 && IsQuiet(page.Text, start, limit) && match.Value.Trim() is not ("Photo:" or "Photos:"))
             {
@@ -31,6 +32,8 @@ public static class CreditsFinder
 
         return null;
     }
+
+    private static int LineEnd(string text, int start) => text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length;
 
     private static int CapitalsEnd(string text, int start, int limit)
     {

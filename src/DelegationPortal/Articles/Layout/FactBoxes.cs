@@ -34,7 +34,7 @@ public static class FactBoxes
         foreach (Match row in Row.Matches(page.Text))
         {
             var end = row.Index + row.Length;
-            if ((row.Index == 0 || page.Text[..row.Index].TrimEnd().EndsWith('.')) && end < page.Text.Length && page.Text[end] == ' ' && char.IsUpper(page.Text[Math.Min(page.Text.Length - 1, end + 1)]))
+            if ((row.Index == 0 || page.Text.AsSpan(0, row.Index).TrimEnd().EndsWith('.')) && end < page.Text.Length && page.Text[end] == ' ' && char.IsUpper(page.Text[Math.Min(page.Text.Length - 1, end + 1)]))
             {
                 page.Take(BlockKind.Sidebar, row.Index, end);
             }
@@ -60,10 +60,10 @@ public static class FactBoxes
 
     private static int? NounsMeet(IReadOnlyList<Token> tokens, int start, int limit)
     {
-        for (var i = 1; i + 1 < tokens.Count && tokens[i].End <= limit; i++)
+        for (var i = Tokens.FirstFrom(tokens, start + 21) + 1; i + 1 < tokens.Count && tokens[i].End <= limit; i++)
         {
             var (left, right) = (tokens[i - 1], tokens[i]);
-            if (left.Start > start + 20 && left.IsWord && left.IsCapitalised && right.IsWord && right.IsCapitalised && !FunctionWords.Contains(right.Text)
+            if (left.IsWord && left.IsCapitalised && right.IsWord && right.IsCapitalised && !FunctionWords.Contains(right.Text)
                 && char.IsLower(tokens[i + 1].Text[0]) && !Recognisers.PlaceFinder.IsKindOfPlace(left.Text) && !RoleWords.IsRole(left.Text) && Maps.Gazetteer.Default.Find(right.Text).Count == 0)
             {
                 return right.Start;
@@ -76,10 +76,10 @@ public static class FactBoxes
     // The box has no verb: where two words meet that no mark parts and a verb follows, the column goes on.
     private static int SeamBehind(IReadOnlyList<Token> tokens, int start, int limit)
     {
-        for (var i = 1; i + 3 < tokens.Count && tokens[i].End <= limit; i++)
+        for (var i = Math.Max(1, Tokens.FirstFrom(tokens, start + 1)); i + 3 < tokens.Count && tokens[i].End <= limit; i++)
         {
             var verbSoon = tokens.Skip(i + 1).Take(3).Any(token => VerbWords.LooksFinite(token.Text) || token.Text.EndsWith("en", StringComparison.Ordinal) && char.IsLower(token.Text[0]));
-            if (tokens[i].Start > start && tokens[i].IsCapitalised && tokens[i - 1].IsWord && verbSoon && !FunctionWords.IsPreposition(tokens[i - 1].Text) && !Recognisers.PlaceFinder.IsKindOfPlace(tokens[i - 1].Text))
+            if (tokens[i].IsCapitalised && tokens[i - 1].IsWord && verbSoon && !FunctionWords.IsPreposition(tokens[i - 1].Text) && !Recognisers.PlaceFinder.IsKindOfPlace(tokens[i - 1].Text))
             {
                 return tokens[i].Start;
             }

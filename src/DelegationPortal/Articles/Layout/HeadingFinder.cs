@@ -62,7 +62,7 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
         {
             var at = page.Text.IndexOf(greeting, StringComparison.Ordinal);
             if (at > 0 && page.FreeFrom(at) < at && Sentences.Last(page.Text[page.FreeFrom(at)..at]) is { Length: > 3 and < WidestTitle } sentence
-                && Sentences.EndsOpen(page.Text[..at]))
+                && Sentences.EndsOpen(page.Text.AsSpan(0, at)))
             {
                 var start = page.FreeFrom(at);
                 return new Heading(new TextRange(start + sentence.Start, start + sentence.End), null, "title-before-salutation");
@@ -111,13 +111,13 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
         for (var i = sentences.Count - 1; wantsTitle && i > Math.Max(0, sentences.Count - 4); i--)
         {
             // Behind a column's full stop: "… nach Hause. Wasser, Wind, Wolle | Ebbe und Flut bringen …".
-            if (HeadingSeam.Find(Tokens.Of(page.Text, sentences[i].Start, sentences[i].End), names) is { Kind: > HeadingSeamKind.Torn } at && IsHeading(new TextRange(sentences[i].Start, at.At - 1)))
+            if (HeadingSeam.Find(Tokens.Of(page.Text, sentences[i].Start, sentences[i].End), names) is { Kind: > HeadingSeamKind.Torn } at && at.At - sentences[i].Start > 3 && IsHeading(new TextRange(sentences[i].Start, at.At - 1)))
             {
                 return (Trimmed(at.At, end), Trimmed(sentences[i].Start, at.At));
             }
         }
 
-        var torn = sentences.GetRange(0, sentences.Count - 1).FindLastIndex(range => Sentences.EndsOpen(page.Text[range.Start..range.End]));
+        var torn = sentences.GetRange(0, sentences.Count - 1).FindLastIndex(range => Sentences.EndsOpen(page.Text.AsSpan(range.Start, range.Length)));
         var lead = Trimmed(torn >= 0 ? sentences[torn + 1].Start : floor == end - WidestLead ? sentences[^1].Start : floor, end);
         if (wantsTitle && lead is { } whole && HeadingSeam.Find(Tokens.Of(page.Text, whole.Start, whole.End), names) is { Kind: > HeadingSeamKind.Torn } seam)
         {

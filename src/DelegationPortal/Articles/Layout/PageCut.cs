@@ -3,11 +3,11 @@ namespace DelegationPortal.Articles.Layout;
 /// <summary>The cleaned page while it is being cut: what has been recognised so far; the rest is body.</summary>
 public sealed class PageCut(string text)
 {
-    private readonly SortedList<int, Piece> _pieces = [];
+    private readonly PieceList _pieces = new();
 
     public string Text { get; } = text;
 
-    public IEnumerable<Piece> Pieces => _pieces.Values;
+    public IEnumerable<Piece> Pieces => _pieces.InOrder;
 
     /// <summary>Takes a range unless part of it is taken already.</summary>
     public bool Take(BlockKind kind, int start, int end)
@@ -27,32 +27,24 @@ public sealed class PageCut(string text)
             return false;
         }
 
-        _pieces.Add(start, new Piece(kind, new TextRange(start, end)));
+        _pieces.Add(new Piece(kind, new TextRange(start, end)));
         return true;
     }
 
     public bool IsFree(int start, int end) => FreeFrom(start) <= start && FreeUntil(start) >= end;
 
     /// <summary>End of the last piece that begins at or before a place.</summary>
-    public int FreeFrom(int position)
-    {
-        var index = IndexAtOrBefore(position);
-        return index < 0 ? 0 : _pieces.Values[index].Range.End;
-    }
+    public int FreeFrom(int position) => _pieces.At(position)?.Range.End ?? 0;
 
     /// <summary>Start of the first piece behind a place.</summary>
-    public int FreeUntil(int position)
-    {
-        var index = IndexAtOrBefore(position) + 1;
-        return index < _pieces.Count ? _pieces.Values[index].Range.Start : Text.Length;
-    }
+    public int FreeUntil(int position) => _pieces.Behind(position)?.Range.Start ?? Text.Length;
 
     /// <summary>Ranges that nothing has taken, trimmed.</summary>
     public IReadOnlyList<TextRange> Rest()
     {
         var rest = new List<TextRange>();
         var start = 0;
-        foreach (var piece in _pieces.Values)
+        foreach (var piece in _pieces.InOrder)
         {
             Add(start, piece.Range.Start);
             start = piece.Range.End;
@@ -78,25 +70,5 @@ public sealed class PageCut(string text)
                 rest.Add(new TextRange(from, to));
             }
         }
-    }
-
-    private int IndexAtOrBefore(int position)
-    {
-        var low = 0;
-        var high = _pieces.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_pieces.Keys[middle] <= position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low - 1;
     }
 }

@@ -36,7 +36,7 @@ public static class PullQuotes
     private static bool IsQuoteBefore(PageCut page, int name, int behind, int limit)
     {
         var floor = Math.Max(page.FreeFrom(name), name - 300);
-        if (floor >= name || Sentences.EndsOpen(page.Text[floor..name]))
+        if (floor >= name || Sentences.EndsOpen(page.Text.AsSpan(floor, name - floor)))
         {
             return false;
         }

@@ -8,9 +8,10 @@ public static class CaptionReader
     public static IReadOnlyList<FoundCaption> Read(ArticleReading reading, IReadOnlyList<PersonMention> people, StopTimeline timeline)
     {
         var captions = new List<FoundCaption>();
+        var bySentence = people.ToLookup(person => person.Sentence.Index);
         foreach (var sentences in reading.Captions.Where(caption => caption.Count > 0))
         {
-            var inside = people.Where(person => sentences.Contains(person.Sentence)).OrderBy(person => person.Sentence.Index).ThenBy(person => person.NameStart)
+            var inside = sentences.SelectMany(sentence => bySentence[sentence.Index].OrderBy(person => person.NameStart))
                 .DistinctBy(person => person.Key).Select(person => person.Name).ToList();
             var page = sentences[0].Page;
             var stop = sentences.Select(sentence => timeline.At(sentence, sentence.Tokens.Count)).FirstOrDefault(at => at.Stated).Stop;

@@ -31,6 +31,13 @@ public static class HighlightFinder
 
     private static bool IsWhole(Sentence sentence) => sentence.Tokens.Count > 4 && !Sentences.EndsOpen(sentence.Text);
 
-    private static FoundHighlight Highlight(Sentence sentence, string rule, StopTimeline timeline) =>
-        new(sentence.Text, timeline.At(sentence, sentence.Tokens.Count).Stop, new Grounds(rule == "called-highlight" ? 0.9 : 0.7, Certainty.Stated, rule, sentence.Sources));
+    // The words are the article's own, but where they belong may only follow from what stands before them.
+    private static FoundHighlight Highlight(Sentence sentence, string rule, StopTimeline timeline)
+    {
+        var (stop, stated, setBy) = timeline.At(sentence, sentence.Tokens.Count);
+        var confidence = rule == "called-highlight" ? 0.9 : 0.7;
+        return new FoundHighlight(sentence.Text, stop, stop is null || stated
+            ? new Grounds(confidence, Certainty.Stated, rule, sentence.Sources)
+            : new Grounds(confidence - 0.1, Certainty.Inferred, "stop-from-context", [.. setBy?.Sources ?? [], .. sentence.Sources]));
+    }
 }

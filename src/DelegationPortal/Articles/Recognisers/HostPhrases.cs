@@ -119,6 +119,11 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
     private void AddBehindPreposition(Sentence sentence, int i, List<HostPhrase> found)
     {
         var word = sentence.Word(i);
+        if (!FunctionWords.IsPreposition(word) && word is not ("at" or "At"))
+        {
+            return;
+        }
+
         var lower = word.ToLowerInvariant();
         if (lower is not ("bei" or "beim" or "am" or "im" or "vom" or "in" or "an" or "zur" or "zum" or "durch" or "auf" or "mit" or "at" or "von"))
         {

@@ -17,6 +17,13 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
         "Labor", "Klinik", "Gruppe",
     ];
 
+    // Each new one is compared with all found before.
+    private const int Most = 300;
+
+    private readonly ILookup<int, PersonMention> _people = people.ToLookup(person => person.Sentence.Index);
+    private readonly HashSet<string> _judged = new(StringComparer.Ordinal);
+    private HashSet<string>? _withArticle;
+
     public IReadOnlyList<FoundOrganisation> Find(IReadOnlyList<FoundVisit> visits)
     {
         var found = new List<FoundOrganisation>();
@@ -24,7 +31,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
         {
             for (var i = 0; i < sentence.Tokens.Count; i++)
             {
-                if (!sentence.Tokens[i].IsCapitalised || !sentence.Tokens[i].IsWord || people.Any(person => person.Sentence == sentence && person.NameStart <= i && i <= person.NameEnd))
+                if (!sentence.Tokens[i].IsCapitalised || !sentence.Tokens[i].IsWord || _people[sentence.Index].Any(person => person.NameStart <= i && i <= person.NameEnd))
                 {
                     continue;
                 }
@@ -109,9 +116,19 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
         || word.EndsWith("ste", StringComparison.Ordinal) || word.EndsWith("sten", StringComparison.Ordinal) || Maps.Gazetteer.Default.Find(word).Count > 0;
 
     // "die Pyramide" is a thing, "bei Muster" a name.
-    private bool HasArticle(string host) => reading.Story.Any(sentence =>
-        Enumerable.Range(1, Math.Max(0, sentence.Tokens.Count - 1)).Any(i => sentence.Word(i) == host
-            && (FunctionWords.IsDeterminer(sentence.Word(i - 1)) || (char.IsLower(sentence.Word(i - 1)[0]) && !FunctionWords.Contains(sentence.Word(i - 1))))));
+    private bool HasArticle(string host) => (_withArticle ??= [.. reading.Story.SelectMany(WithArticle)]).Contains(host);
+
+    private static IEnumerable<string> WithArticle(Sentence sentence)
+    {
+        for (var i = 1; i < sentence.Tokens.Count; i++)
+        {
+            var before = sentence.Word(i - 1);
+            if (FunctionWords.IsDeterminer(before) || (char.IsLower(before[0]) && !FunctionWords.Contains(before)))
+            {
+                yield return sentence.Word(i);
+            }
+        }
+    }
 
     private static bool IsNamedHost(string host)
     {
@@ -119,13 +136,13 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
         return !host.Contains('„', StringComparison.Ordinal) && !words.Any(word => RoleWords.IsRole(word) || Sites.Contains(word)) && !words.All(word => IsGeneric(word) || OrganisationPhrase.IsCommon(word)) && !PlaceFinder.IsKindOfPlace(words.FirstOrDefault() ?? "");
     }
 
-    private static void Add(List<FoundOrganisation> found, string name, IReadOnlyList<TextRange> sources, string rule)
+    private void Add(List<FoundOrganisation> found, string name, IReadOnlyList<TextRange> sources, string rule)
     {
         var open = name.IndexOf('(', StringComparison.Ordinal);
         var close = name.IndexOf(')', StringComparison.Ordinal);
         var abbreviation = open > 0 && close > open ? name[(open + 1)..close] : null;
         var plain = abbreviation is not null && close == name.Length - 1 ? name[..open].TrimEnd() : name;
-        if (plain.Length < 2 || found.Any(other => Same(other.Name, plain) || other.Abbreviation == plain))
+        if (plain.Length < 2 || found.Count >= Most || !_judged.Add(plain) || found.Any(other => Same(other.Name, plain) || other.Abbreviation == plain))
         {
             return;
         }

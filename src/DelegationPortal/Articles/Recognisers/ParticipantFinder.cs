@@ -5,10 +5,14 @@ namespace DelegationPortal.Articles.Recognisers;
 /// <summary>Who travelled along: people of the delegation, not their hosts, not the author or the contacts.</summary>
 public sealed class ParticipantFinder(ArticleReading reading, StopTimeline timeline, HomePlace home, IReadOnlyList<PersonMention> people, IReadOnlySet<string> others)
 {
-    private static readonly string[] PartOfGroup =
-        ["Großteil der", "ein Teil der", "Ein Teil der", "Teile der", "einige der", "die meisten", "most of the delegation", "part of the delegation", "some of the"];
+    // Everybody at every stop: a whole magazine would give more lines than it has words.
+    private const int MostInferred = 100_000;
 
     private readonly HostOrGuest _judge = new(reading, home);
+    private readonly SurnameMentions _surnames = new(reading, people);
+    private readonly WholeGroup _group = new(reading);
+    private readonly Dictionary<int, bool> _itineraries = [];
+    private int _inferred;
 
     /// <summary>People who receive the travellers.</summary>
     public IReadOnlySet<string> Hosts { get; } = new HashSet<string>(StringComparer.Ordinal);
@@ -18,7 +22,7 @@ public sealed class ParticipantFinder(ArticleReading reading, StopTimeline timel
         var found = new List<FoundParticipant>();
         foreach (var person in people.GroupBy(mention => mention.Key, StringComparer.Ordinal))
         {
-            var mentions = person.Concat(BySurname(person.First())).OrderBy(mention => mention.Sentence.Index).ToList();
+            var mentions = person.Concat(_surnames.Of(person.First())).OrderBy(mention => mention.Sentence.Index).ToList();
             var onlyCaption = mentions.All(mention => mention.Sentence.IsCaption);
             var weights = mentions.Select(mention => _judge.Weigh(mention, onlyCaption)).ToList();
             var points = weights.Max() >= 3 ? weights.Max() : weights.Max() + Math.Min(0, weights.Min());
@@ -38,25 +42,6 @@ public sealed class ParticipantFinder(ArticleReading reading, StopTimeline timel
         return found;
     }
 
-    private IEnumerable<PersonMention> BySurname(PersonMention person)
-    {
-        if (person.Surname.Length < 3)
-        {
-            yield break;
-        }
-
-        foreach (var sentence in reading.Story)
-        {
-            for (var i = 0; i < sentence.Tokens.Count; i++)
-            {
-                if (sentence.Word(i) == person.Surname && !people.Any(other => other.Sentence == sentence && other.Start <= i && i <= other.NameEnd))
-                {
-                    yield return person with { Sentence = sentence, Start = i, NameStart = i, NameEnd = i, End = i, Rule = "surname" };
-                }
-            }
-        }
-    }
-
     private FoundParticipant ToParticipant(List<PersonMention> full, List<PersonMention> all, IReadOnlyList<FoundStop> stops, double points, bool onlyCaption)
     {
         var best = full.OrderByDescending(mention => mention.Role is null ? 0 : mention.Sentence.IsCaption ? 1 : 2).First();
@@ -69,30 +54,35 @@ public sealed class ParticipantFinder(ArticleReading reading, StopTimeline timel
 
     private List<FoundAttendance> Attendance(List<PersonMention> mentions, IReadOnlyList<FoundStop> stops, bool onlyCaption)
     {
+        var stated = mentions.Select(mention => (mention.Sentence, At: timeline.At(mention.Sentence, mention.NameEnd)))
+            .Where(pair => pair.At.Stated && !IsItinerary(pair.Sentence, stops)).ToLookup(pair => pair.At.Stop, pair => pair.Sentence);
+        var member = onlyCaption || _inferred > MostInferred ? null
+            : mentions.Find(mention => !mention.Sentence.IsCaption && TravelLanguage.NamesGroup(mention.Sentence.Text))?.Sentence;
         var attendance = new List<FoundAttendance>();
-        foreach (var stop in stops)
+        foreach (var city in stops.Select(stop => stop.City))
         {
-            var stated = mentions.Select(mention => (mention.Sentence, At: timeline.At(mention.Sentence, mention.NameEnd)))
-                .Where(pair => pair.At.Stop == stop.City && pair.At.Stated && !IsItinerary(pair.Sentence, stops)).Select(pair => pair.Sentence).ToList();
-            var member = mentions.Where(mention => !mention.Sentence.IsCaption && TravelLanguage.NamesGroup(mention.Sentence.Text)).Select(mention => mention.Sentence).FirstOrDefault();
-            if (stated.Count > 0)
+            if (stated.Contains(city))
             {
-                attendance.Add(new FoundAttendance(stop.City, Certainty.Stated, [.. stated.SelectMany(sentence => sentence.Sources).Distinct()]));
+                attendance.Add(new FoundAttendance(city, Certainty.Stated, [.. stated[city].SelectMany(sentence => sentence.Sources).Distinct()]));
             }
-            else if (!onlyCaption && member is not null && !OnlyPartTravels(stop))
+            else if (member is not null && _group.GoesTo(city))
             {
-                attendance.Add(new FoundAttendance(stop.City, Certainty.Inferred, member.Sources));
+                attendance.Add(new FoundAttendance(city, Certainty.Inferred, member.Sources));
+                _inferred++;
             }
         }
 
         return attendance;
     }
 
-    private static bool IsItinerary(Sentence sentence, IReadOnlyList<FoundStop> stops) =>
-        stops.Count(stop => sentence.Text.Contains(stop.City, StringComparison.Ordinal)) > 1;
+    private bool IsItinerary(Sentence sentence, IReadOnlyList<FoundStop> stops)
+    {
+        if (!_itineraries.TryGetValue(sentence.Index, out var names))
+        {
+            names = stops.Count(stop => sentence.Text.Contains(stop.City, StringComparison.Ordinal)) > 1;
+            _itineraries[sentence.Index] = names;
+        }
 
-    // "… machte sich der Großteil der Delegation auf den Weg nach A": nobody can say who was at A.
-    private bool OnlyPartTravels(FoundStop stop) =>
-        reading.Story.Any(sentence => PartOfGroup.Select(cue => sentence.Text.IndexOf(cue, StringComparison.Ordinal))
-            .Any(at => at >= 0 && sentence.Text.IndexOf(stop.City, at, StringComparison.Ordinal) > 0));
+        return names;
+    }
 }

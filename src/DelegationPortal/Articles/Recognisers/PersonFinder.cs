@@ -9,13 +9,13 @@ public static class PersonFinder
     {
         var all = sentences.ToList();
         var mentions = all.SelectMany(sentence => InSentence(sentence, known)).ToList();
-        var keys = mentions.Select(mention => mention.Key).Concat(known).ToHashSet(StringComparer.Ordinal);
+        var keys = new PersonKeys(mentions.Select(mention => mention.Key).Concat(known));
 
         // A name found once by its shape is found everywhere by its words.
+        var shaped = mentions.ToLookup(mention => mention.Sentence.Index);
         foreach (var sentence in all)
         {
-            var taken = mentions.Where(mention => mention.Sentence == sentence).ToList();
-            mentions.AddRange(Bare(sentence, keys).Where(bare => !taken.Any(mention => mention.NameStart <= bare.NameEnd && bare.NameStart <= mention.NameEnd)));
+            mentions.AddRange(Bare(sentence, keys).Where(bare => !shaped[sentence.Index].Any(mention => mention.NameStart <= bare.NameEnd && bare.NameStart <= mention.NameEnd)));
         }
 
         return [.. mentions.OrderBy(mention => mention.Sentence.Index).ThenBy(mention => mention.NameStart)];
@@ -25,7 +25,7 @@ public static class PersonFinder
     {
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            if (PersonName.At(sentence.Tokens, i, RoleWords.IsRole(sentence.Word(i - 1)) || Abbreviations.IsTitle(sentence.Word(i - 1))) is not { } name)
+            if (!sentence.Tokens[i].IsCapitalised || PersonName.At(sentence.Tokens, i, RoleWords.IsRole(sentence.Word(i - 1)) || Abbreviations.IsTitle(sentence.Word(i - 1))) is not { } name)
             {
                 continue;
             }
@@ -94,11 +94,11 @@ public static class PersonFinder
     private static PersonMention New(Sentence sentence, int start, (int First, int Last) name, int end, string? role, string? organisation, string rule) =>
         new(sentence.Words(name.First, name.Last), role, organisation, sentence, Math.Min(start, name.First), name.First, name.Last, Math.Max(end, name.Last), rule);
 
-    private static IEnumerable<PersonMention> Bare(Sentence sentence, HashSet<string> keys)
+    private static IEnumerable<PersonMention> Bare(Sentence sentence, PersonKeys keys)
     {
         for (var i = 0; i + 1 < sentence.Tokens.Count; i++)
         {
-            if (!sentence.Tokens[i].IsCapitalised)
+            if (!sentence.Tokens[i].IsCapitalised || !keys.MayBegin(sentence, i))
             {
                 continue;
             }

@@ -10,5 +10,5 @@ public sealed record PersonMention(
 {
     public string Surname => Name[(Name.LastIndexOf(' ') + 1)..];
 
-    public string Key => PersonKey.Of(Name);
+    public string Key { get; } = PersonKey.Of(Name);
 }

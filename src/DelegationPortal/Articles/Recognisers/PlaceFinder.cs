@@ -38,32 +38,32 @@ public static class PlaceFinder
     {
         for (var last = Math.Min(first + MostWords, sentence.Tokens.Count) - 1; last >= first; last--)
         {
-            var words = sentence.Words(first, last);
+            var words = sentence.Page.Text.AsSpan(sentence.Tokens[first].Start, sentence.Tokens[last].End - sentence.Tokens[first].Start);
             if (Places(words) is { Count: > 0 } places)
             {
-                return new PlaceMention(words, places, sentence, first, last, IsInsideName(sentence, first, last), false);
+                return new PlaceMention(words.ToString(), places, sentence, first, last, IsInsideName(sentence, first, last), false);
             }
 
-            if (words.EndsWith("er", StringComparison.Ordinal) && Gazetteer.Default.Find(words[..^2]) is { Count: > 0 } adjective)
+            if (words.EndsWith("er") && Gazetteer.Default.Find(words[..^2]) is { Count: > 0 } adjective)
             {
-                return new PlaceMention(words[..^2], adjective, sentence, first, last, true, true);
+                return new PlaceMention(words[..^2].ToString(), adjective, sentence, first, last, true, true);
             }
         }
 
         return null;
     }
 
-    private static IReadOnlyList<Place> Places(string words)
+    private static IReadOnlyList<Place> Places(ReadOnlySpan<char> words)
     {
         if (Gazetteer.Default.Find(words) is { Count: > 0 } found)
         {
             return found;
         }
 
-        if (words.EndsWith(" City", StringComparison.Ordinal))
+        if (words.EndsWith(" City"))
         {
             var name = words[..^5];
-            return Gazetteer.Default.Find(name + "-Stadt") is { Count: > 0 } capital ? capital : Gazetteer.Default.Find(name);
+            return Gazetteer.Default.Find($"{name}-Stadt") is { Count: > 0 } capital ? capital : Gazetteer.Default.Find(name);
         }
 
         return [];

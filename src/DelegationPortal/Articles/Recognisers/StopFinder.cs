@@ -9,6 +9,9 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
 {
     private const int Enough = 3;
 
+    // A journey has fewer; only a whole magazine read as one article has more.
+    private const int Most = 100;
+
     private readonly CountryChoice _countries = new(reading, home);
 
     public IReadOnlyList<FoundStop> Find(IReadOnlyList<PlaceMention> mentions)
@@ -25,10 +28,11 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
         var certain = cities.Where(city => city.Points >= Enough).ToList();
         var lands = certain.Select(city => countries.Of(city.Positive[0].Mention)).ToHashSet();
         var enumeration = Enumeration(weighed);
+        var listedAt = enumeration.Select((city, index) => (city, index)).ToDictionary(pair => pair.city, pair => pair.index, StringComparer.Ordinal);
         return [.. cities
             .Where(city => city.Points >= Enough || (city.Points >= 2 && lands.Contains(countries.Of(city.Positive[0].Mention))))
-            .OrderBy(city => enumeration.IndexOf(city.Key) is >= 0 and var listed ? listed : 1000 + Position(city.Positive.ConvertAll(pair => pair.Mention)))
-            .Select(city => ToStop(city.Positive.MaxBy(pair => pair.Evidence.Points), city.Points, countries))];
+            .OrderBy(city => listedAt.TryGetValue(city.Key, out var listed) ? listed : 1000 + Position(city.Positive.ConvertAll(pair => pair.Mention)))
+            .Select(city => ToStop(city.Positive.MaxBy(pair => pair.Evidence.Points), city.Points, countries)).Take(Most)];
     }
 
     private static FoundStop ToStop((PlaceMention Mention, (int Points, string Rule) Evidence) best, int points, CountryChoice countries) => new(

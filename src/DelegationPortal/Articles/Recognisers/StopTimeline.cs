@@ -9,8 +9,9 @@ public sealed class StopTimeline
 
     public StopTimeline(ArticleReading reading, IReadOnlyList<FoundStop> stops, IReadOnlyList<PlaceMention> mentions)
     {
+        var cities = new StopNames(stops);
         _only = stops.Count == 1 ? stops[0].City : null;
-        var bySentence = mentions.Select(mention => (Mention: mention, Stop: StopOf(mention, stops)))
+        var bySentence = mentions.Select(mention => (Mention: mention, Stop: cities.Of(mention)))
             .Where(pair => pair.Stop is not null && !IsElsewhere(pair.Mention)).ToLookup(pair => pair.Mention.Sentence.Index);
         string? current = null;
         Sentence? setBy = null;
@@ -61,9 +62,6 @@ public sealed class StopTimeline
 
         return towards.Stop ?? here[^1].Stop;
     }
-
-    private static string? StopOf(PlaceMention mention, IReadOnlyList<FoundStop> stops) =>
-        stops.FirstOrDefault(stop => stop.City == mention.City || mention.Places.Any(place => place.Name == stop.City || Maps.Gazetteer.Default.Find(stop.City) is [var found, ..] && found == place))?.City;
 
     private static bool IsElsewhere(PlaceMention mention) => mention.Sentence.Word(mention.First - 1) is "aus" or "über" or "from" or "via";
 }

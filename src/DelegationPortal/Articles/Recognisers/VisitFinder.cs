@@ -5,12 +5,25 @@ namespace DelegationPortal.Articles.Recognisers;
 /// <summary>The programme: hosts and events with the stop at which the story is.</summary>
 public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, HomePlace home, IReadOnlyList<PersonMention> people, IReadOnlySet<string> hosts)
 {
+    // More is no programme of a journey; each is compared with all the others.
+    private const int Most = 300;
+
+    private readonly ILookup<int, PersonMention> _people = people.ToLookup(person => person.Sentence.Index);
+
+    private readonly List<string> _travellersOwn =
+        [.. people.Where(person => person.Organisation is not null && !hosts.Contains(person.Key)).Select(person => person.Organisation!).Distinct(StringComparer.Ordinal).Take(Most)];
+
     public IReadOnlyList<FoundVisit> Find()
     {
-        var phrases = new HostPhrases(home, people.ToLookup(person => person.Sentence.Index));
+        var phrases = new HostPhrases(home, _people);
         var visits = new List<FoundVisit>();
         foreach (var sentence in reading.Story.Concat(reading.Captions.SelectMany(caption => caption).Where(caption => TravelLanguage.NamesGroup(caption.Text))))
         {
+            if (visits.Count >= Most)
+            {
+                break;
+            }
+
             if (TravelLanguage.IsCancelled(sentence.Text) && !sentence.Has(";", ":") || (TravelLanguage.LooksAhead(sentence.Text) && !TravelLanguage.NamesGroup(sentence.Text)) || TravelLanguage.IsWayHome(sentence.Text))
             {
                 continue;
@@ -59,8 +72,8 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
         }
     }
 
-    private bool IsTravellersOwn(string name) => name.Length > 4 && people.Any(person => person.Organisation is { } own && !hosts.Contains(person.Key)
-        && (own.Contains(name, StringComparison.Ordinal) || name.Contains(own, StringComparison.Ordinal)));
+    private bool IsTravellersOwn(string name) => name.Length > 4
+        && _travellersOwn.Exists(own => own.Contains(name, StringComparison.Ordinal) || name.Contains(own, StringComparison.Ordinal));
 
     // "Konferenz „A“ im Haus B": one visit, the house goes with it.
     private static bool IsVenueOf(Sentence sentence, IReadOnlyList<HostPhrase> found, int i) =>
@@ -68,7 +81,7 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
 
     private void AddHosts(Sentence sentence, List<FoundVisit> visits)
     {
-        foreach (var person in people.Where(person => person.Sentence == sentence && hosts.Contains(person.Key) && person.Organisation is not null && !sentence.IsCaption && person.Rule != "known-name"))
+        foreach (var person in _people[sentence.Index].Where(person => hosts.Contains(person.Key) && person.Organisation is not null && !sentence.IsCaption && person.Rule != "known-name"))
         {
             var (stop, stated, setBy) = timeline.At(sentence, person.NameEnd);
             if (stop is not null && OrganisationPhrase.IsNamed(sentence, person.NameEnd + 1, person.End) | person.Organisation!.Length > 6)
@@ -77,7 +90,7 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
             }
         }
 
-        foreach (var person in people.Where(person => person.Sentence == sentence && hosts.Contains(person.Key) && person.Role is not null && !sentence.IsCaption))
+        foreach (var person in _people[sentence.Index].Where(person => hosts.Contains(person.Key) && person.Role is not null && !sentence.IsCaption))
         {
             if (!IsEminent(person.Role!) || !VisitLanguage.TellsVisit(sentence.Text) && !sentence.Has("lud", "Frühstück", "dinner"))
             {

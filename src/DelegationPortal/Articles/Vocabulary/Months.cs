@@ -6,15 +6,14 @@ public static class Months
     public const string Pattern =
         "Januar|January|Februar|February|März|March|April|Mai|May|Juni|June|Juli|July|August|September|Oktober|October|November|Dezember|December";
 
-    private static readonly string[][] Names =
+    private static readonly Dictionary<string, int> Numbers = Names()
+        .SelectMany((names, index) => names.Select(name => (name, index))).ToDictionary(pair => pair.name, pair => pair.index + 1, StringComparer.OrdinalIgnoreCase);
+
+    public static int? Number(string name) => Numbers.TryGetValue(name, out var number) ? number : null;
+
+    private static string[][] Names() =>
     [
         ["Januar", "January"], ["Februar", "February"], ["März", "March"], ["April"], ["Mai", "May"], ["Juni", "June"],
         ["Juli", "July"], ["August"], ["September"], ["Oktober", "October"], ["November"], ["Dezember", "December"],
     ];
-
-    public static int? Number(string name)
-    {
-        var index = Array.FindIndex(Names, names => names.Contains(name, StringComparer.OrdinalIgnoreCase));
-        return index < 0 ? null : index + 1;
-    }
 }

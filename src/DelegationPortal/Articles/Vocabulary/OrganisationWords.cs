@@ -3,7 +3,7 @@ namespace DelegationPortal.Articles.Vocabulary;
 /// <summary>Nouns that name companies, authorities, houses and events.</summary>
 public static class OrganisationWords
 {
-    private static readonly string[] Ends = [.. FunctionWords.Split("""
+    private static readonly WordEnds Ends = new(FunctionWords.Split("""
         kammer verband verein ministerium zentrum center centre institut institute universität hochschule akademie agentur gesellschaft
         behörde amt college university museum botschaft bank gruppe stiftung klinik hospital krankenhaus büro kolleg polytechnikum
         verwaltung rathaus fabrik hafen werk werke campus hub bund union genossenschaft schule labor lab innung
@@ -14,11 +14,13 @@ public static class OrganisationWords
         dependance niederlassung filiale repräsentanz festival konferenz kongress forum gipfel konzern unternehmen firma betrieb start-up startup
         council chamber ministry agency authority department foundation association museum works school academy hospital company group
         incubator accelerator corporation federation league institute society board committee
-        """).OrderByDescending(end => end.Length)];
+        """));
 
     private static readonly HashSet<string> LegalForms = FunctionWords.Split("""
         GmbH AG SE UG KG OHG mbH Inc Inc. Ltd Ltd. LLC Corp Corp. Co. PLC plc S.A. S.L. S.p.A. AB ApS OÜ Oy a.s. e.K. KGaA B.V. BV NV eG SIA UAB
         """);
+
+    private static readonly string[] Inflections = ["innen", "en", "es", "s", "n"];
 
     private static readonly HashSet<string> NotNames = FunctionWords.Split("Zuhause Schauspielhaus Handwerk Netzwerk Stockwerk Kunstwerk Bauwerk Feuerwerk Uhrwerk Park");
 
@@ -29,20 +31,18 @@ public static class OrganisationWords
             return false;
         }
 
-        return HasEnd(word) || HasEnd(Stem(word));
+        return Ends.Fit(word) || Ends.Fit(Stem(word));
     }
 
     public static bool IsLegalForm(string word) => LegalForms.Contains(word);
 
-    private static bool HasEnd(string word) => Ends.Any(end => word.EndsWith(end, StringComparison.OrdinalIgnoreCase));
-
-    private static string Stem(string word)
+    private static ReadOnlySpan<char> Stem(string word)
     {
-        foreach (var end in (string[])["innen", "en", "es", "s", "n"])
+        foreach (var end in Inflections)
         {
             if (word.Length > end.Length + 3 && word.EndsWith(end, StringComparison.Ordinal))
             {
-                return word[..^end.Length];
+                return word.AsSpan(0, word.Length - end.Length);
             }
         }
 

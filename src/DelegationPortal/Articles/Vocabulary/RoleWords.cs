@@ -4,7 +4,7 @@ namespace DelegationPortal.Articles.Vocabulary;
 public static class RoleWords
 {
     // Word ends, so that compounds such as "Wirtschaftssenatorin" are known without being listed.
-    private static readonly string[] Ends = FunctionWords.Split("""
+    private static readonly WordEnds Ends = new(FunctionWords.Split("""
         präsident senator bürgermeister sekretär direktor geschäftsführer leiter minister vorstand vorständin vorsitzende vorsitzender vorsitzenden
         vorsitz chef manager referent sprecher botschafter konsul gouverneur gesandter gesandte gründer unternehmer inhaber kanzler
         beauftragte beauftragter rat rätin stadtrat abgeordnete abgeordneter architekt ingenieur meister händler spediteur planer
@@ -16,7 +16,7 @@ public static class RoleWords
         experte expertin präses syndikus kämmer obmann beigeordnete beigeordneter kommissar hauptmann ratsherr ratsfrau stifter kuratorin
         attaché dolmetscher kapitän pilot logistiker reeder obmann obfrau biologe biologin chemiker physiker informatiker
         auszubildende geselle gesellin pfarrer journalist vize köchin sachverständige sachverständiger prüfer dirigent
-        """).OrderByDescending(end => end.Length).ToArray();
+        """));
 
     private static readonly HashSet<string> Whole = FunctionWords.Split("""
         CEO CFO COO CTO CIO GF Vice-President President Treasurer Governor Mayor Minister Ambassador Chairman Chairwoman Chair Director
@@ -53,7 +53,7 @@ public static class RoleWords
             return true;
         }
 
-        return char.IsUpper(word[0]) && (HasEnd(word) || HasEnd(Masculine(word)) || (word.EndsWith("ten", StringComparison.Ordinal) && HasEnd(word[..^1])));
+        return char.IsUpper(word[0]) && (Ends.Fit(word) || Ends.Fit(Masculine(word)) || (word.EndsWith("ten", StringComparison.Ordinal) && Ends.Fit(word.AsSpan(0, word.Length - 1))));
     }
 
     /// <summary>Nouns that mostly mean people by their ending, "Ladenbauerin", "Galerist"; only a name right behind them makes it sure.</summary>
@@ -86,6 +86,8 @@ public static class RoleWords
         return word;
     }
 
+    private static readonly string[] FeminineAndInflected = ["innen", "in", "en", "s", "n"];
+
     private static readonly (string Inflected, string Plain)[] Inflections =
     [
         ("präsidenten", "präsident"), ("Präsidenten", "Präsident"), ("direktors", "direktor"), ("architekten", "architekt"), ("Architekten", "Architekt"),
@@ -97,16 +99,13 @@ public static class RoleWords
     public static bool IsFeminine(string word) =>
         word.EndsWith("in", StringComparison.Ordinal) || word.EndsWith("frau", StringComparison.Ordinal);
 
-    private static bool HasEnd(string word) =>
-        Ends.Any(end => word.EndsWith(end, StringComparison.OrdinalIgnoreCase));
-
-    private static string Masculine(string word)
+    private static ReadOnlySpan<char> Masculine(string word)
     {
-        foreach (var end in (string[])["innen", "in", "en", "s", "n"])
+        foreach (var end in FeminineAndInflected)
         {
             if (word.Length > end.Length + 3 && word.EndsWith(end, StringComparison.Ordinal))
             {
-                return word[..^end.Length];
+                return word.AsSpan(0, word.Length - end.Length);
             }
         }
 

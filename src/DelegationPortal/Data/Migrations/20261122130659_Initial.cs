@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -97,6 +97,7 @@ namespace DelegationPortal.Data.Migrations
                     Slug = table.Column<string>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     Lead = table.Column<string>(type: "TEXT", nullable: true),
+                    Language = table.Column<string>(type: "TEXT", nullable: false),
                     Size = table.Column<int>(type: "INTEGER", nullable: true),
                     Status = table.Column<string>(type: "TEXT", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -120,7 +121,7 @@ namespace DelegationPortal.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "ArticleAuthor",
+                name: "ArticleAuthors",
                 columns: table => new
                 {
                     ArticleId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -129,15 +130,15 @@ namespace DelegationPortal.Data.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ArticleAuthor", x => new { x.ArticleId, x.Number });
+                    table.PrimaryKey("PK_ArticleAuthors", x => new { x.ArticleId, x.Number });
                     table.ForeignKey(
-                        name: "FK_ArticleAuthor_Articles_ArticleId",
+                        name: "FK_ArticleAuthors_Articles_ArticleId",
                         column: x => x.ArticleId,
                         principalTable: "Articles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_ArticleAuthor_People_PersonId",
+                        name: "FK_ArticleAuthors_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -176,7 +177,7 @@ namespace DelegationPortal.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Participant",
+                name: "Participants",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -188,15 +189,15 @@ namespace DelegationPortal.Data.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Participant", x => x.Id);
+                    table.PrimaryKey("PK_Participants", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Participant_People_PersonId",
+                        name: "FK_Participants_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_Participant_Trips_TripId",
+                        name: "FK_Participants_Trips_TripId",
                         column: x => x.TripId,
                         principalTable: "Trips",
                         principalColumn: "Id",
@@ -204,7 +205,7 @@ namespace DelegationPortal.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Stop",
+                name: "Stops",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -220,9 +221,9 @@ namespace DelegationPortal.Data.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Stop", x => x.Id);
+                    table.PrimaryKey("PK_Stops", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Stop_Trips_TripId",
+                        name: "FK_Stops_Trips_TripId",
                         column: x => x.TripId,
                         principalTable: "Trips",
                         principalColumn: "Id",
@@ -230,7 +231,7 @@ namespace DelegationPortal.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "TripOrganisation",
+                name: "TripOrganisations",
                 columns: table => new
                 {
                     OrganisationsId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -238,15 +239,15 @@ namespace DelegationPortal.Data.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_TripOrganisation", x => new { x.OrganisationsId, x.TripId });
+                    table.PrimaryKey("PK_TripOrganisations", x => new { x.OrganisationsId, x.TripId });
                     table.ForeignKey(
-                        name: "FK_TripOrganisation_Organisations_OrganisationsId",
+                        name: "FK_TripOrganisations_Organisations_OrganisationsId",
                         column: x => x.OrganisationsId,
                         principalTable: "Organisations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_TripOrganisation_Trips_TripId",
+                        name: "FK_TripOrganisations_Trips_TripId",
                         column: x => x.TripId,
                         principalTable: "Trips",
                         principalColumn: "Id",
@@ -254,7 +255,7 @@ namespace DelegationPortal.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "TripContact",
+                name: "TripContacts",
                 columns: table => new
                 {
                     TripId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -263,15 +264,15 @@ namespace DelegationPortal.Data.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_TripContact", x => new { x.TripId, x.ContactId });
+                    table.PrimaryKey("PK_TripContacts", x => new { x.TripId, x.ContactId });
                     table.ForeignKey(
-                        name: "FK_TripContact_Contacts_ContactId",
+                        name: "FK_TripContacts_Contacts_ContactId",
                         column: x => x.ContactId,
                         principalTable: "Contacts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_TripContact_Trips_TripId",
+                        name: "FK_TripContacts_Trips_TripId",
                         column: x => x.TripId,
                         principalTable: "Trips",
                         principalColumn: "Id",
@@ -291,21 +292,21 @@ namespace DelegationPortal.Data.Migrations
                 {
                     table.PrimaryKey("PK_Attendance", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Attendance_Participant_ParticipantId",
+                        name: "FK_Attendance_Participants_ParticipantId",
                         column: x => x.ParticipantId,
-                        principalTable: "Participant",
+                        principalTable: "Participants",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_Attendance_Stop_StopId",
+                        name: "FK_Attendance_Stops_StopId",
                         column: x => x.StopId,
-                        principalTable: "Stop",
+                        principalTable: "Stops",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
-                name: "Caption",
+                name: "Captions",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -316,15 +317,15 @@ namespace DelegationPortal.Data.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Caption", x => x.Id);
+                    table.PrimaryKey("PK_Captions", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Caption_Stop_StopId",
+                        name: "FK_Captions_Stops_StopId",
                         column: x => x.StopId,
-                        principalTable: "Stop",
+                        principalTable: "Stops",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.SetNull);
                     table.ForeignKey(
-                        name: "FK_Caption_Trips_TripId",
+                        name: "FK_Captions_Trips_TripId",
                         column: x => x.TripId,
                         principalTable: "Trips",
                         principalColumn: "Id",
@@ -332,7 +333,7 @@ namespace DelegationPortal.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Highlight",
+                name: "Highlights",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -343,15 +344,15 @@ namespace DelegationPortal.Data.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Highlight", x => x.Id);
+                    table.PrimaryKey("PK_Highlights", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Highlight_Stop_StopId",
+                        name: "FK_Highlights_Stops_StopId",
                         column: x => x.StopId,
-                        principalTable: "Stop",
+                        principalTable: "Stops",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.SetNull);
                     table.ForeignKey(
-                        name: "FK_Highlight_Trips_TripId",
+                        name: "FK_Highlights_Trips_TripId",
                         column: x => x.TripId,
                         principalTable: "Trips",
                         principalColumn: "Id",
@@ -359,7 +360,7 @@ namespace DelegationPortal.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "Visit",
+                name: "Visits",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -372,15 +373,15 @@ namespace DelegationPortal.Data.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Visit", x => x.Id);
+                    table.PrimaryKey("PK_Visits", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Visit_Stop_StopId",
+                        name: "FK_Visits_Stops_StopId",
                         column: x => x.StopId,
-                        principalTable: "Stop",
+                        principalTable: "Stops",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.SetNull);
                     table.ForeignKey(
-                        name: "FK_Visit_Trips_TripId",
+                        name: "FK_Visits_Trips_TripId",
                         column: x => x.TripId,
                         principalTable: "Trips",
                         principalColumn: "Id",
@@ -388,7 +389,7 @@ namespace DelegationPortal.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "CaptionPerson",
+                name: "CaptionPeople",
                 columns: table => new
                 {
                     CaptionId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -397,15 +398,15 @@ namespace DelegationPortal.Data.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_CaptionPerson", x => new { x.CaptionId, x.Number });
+                    table.PrimaryKey("PK_CaptionPeople", x => new { x.CaptionId, x.Number });
                     table.ForeignKey(
-                        name: "FK_CaptionPerson_Caption_CaptionId",
+                        name: "FK_CaptionPeople_Captions_CaptionId",
                         column: x => x.CaptionId,
-                        principalTable: "Caption",
+                        principalTable: "Captions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_CaptionPerson_People_PersonId",
+                        name: "FK_CaptionPeople_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -413,7 +414,7 @@ namespace DelegationPortal.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "VisitOrganisation",
+                name: "VisitOrganisations",
                 columns: table => new
                 {
                     OrganisationsId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -421,24 +422,24 @@ namespace DelegationPortal.Data.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_VisitOrganisation", x => new { x.OrganisationsId, x.VisitId });
+                    table.PrimaryKey("PK_VisitOrganisations", x => new { x.OrganisationsId, x.VisitId });
                     table.ForeignKey(
-                        name: "FK_VisitOrganisation_Organisations_OrganisationsId",
+                        name: "FK_VisitOrganisations_Organisations_OrganisationsId",
                         column: x => x.OrganisationsId,
                         principalTable: "Organisations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "FK_VisitOrganisation_Visit_VisitId",
+                        name: "FK_VisitOrganisations_Visits_VisitId",
                         column: x => x.VisitId,
-                        principalTable: "Visit",
+                        principalTable: "Visits",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ArticleAuthor_PersonId",
-                table: "ArticleAuthor",
+                name: "IX_ArticleAuthors_PersonId",
+                table: "ArticleAuthors",
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
@@ -459,19 +460,19 @@ namespace DelegationPortal.Data.Migrations
                 column: "StopId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Caption_StopId",
-                table: "Caption",
+                name: "IX_CaptionPeople_PersonId",
+                table: "CaptionPeople",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Captions_StopId",
+                table: "Captions",
                 column: "StopId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Caption_TripId",
-                table: "Caption",
+                name: "IX_Captions_TripId",
+                table: "Captions",
                 column: "TripId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_CaptionPerson_PersonId",
-                table: "CaptionPerson",
-                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Contacts_PersonId",
@@ -495,13 +496,13 @@ namespace DelegationPortal.Data.Migrations
                 column: "SubjectId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Highlight_StopId",
-                table: "Highlight",
+                name: "IX_Highlights_StopId",
+                table: "Highlights",
                 column: "StopId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Highlight_TripId",
-                table: "Highlight",
+                name: "IX_Highlights_TripId",
+                table: "Highlights",
                 column: "TripId");
 
             migrationBuilder.CreateIndex(
@@ -516,13 +517,13 @@ namespace DelegationPortal.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Participant_PersonId",
-                table: "Participant",
+                name: "IX_Participants_PersonId",
+                table: "Participants",
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Participant_TripId",
-                table: "Participant",
+                name: "IX_Participants_TripId",
+                table: "Participants",
                 column: "TripId");
 
             migrationBuilder.CreateIndex(
@@ -537,19 +538,19 @@ namespace DelegationPortal.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Stop_TripId_Slug",
-                table: "Stop",
+                name: "IX_Stops_TripId_Slug",
+                table: "Stops",
                 columns: new[] { "TripId", "Slug" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_TripContact_ContactId",
-                table: "TripContact",
+                name: "IX_TripContacts_ContactId",
+                table: "TripContacts",
                 column: "ContactId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_TripOrganisation_TripId",
-                table: "TripOrganisation",
+                name: "IX_TripOrganisations_TripId",
+                table: "TripOrganisations",
                 column: "TripId");
 
             migrationBuilder.CreateIndex(
@@ -569,53 +570,53 @@ namespace DelegationPortal.Data.Migrations
                 column: "Status");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Visit_StopId",
-                table: "Visit",
+                name: "IX_VisitOrganisations_VisitId",
+                table: "VisitOrganisations",
+                column: "VisitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Visits_StopId",
+                table: "Visits",
                 column: "StopId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Visit_TripId",
-                table: "Visit",
+                name: "IX_Visits_TripId",
+                table: "Visits",
                 column: "TripId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_VisitOrganisation_VisitId",
-                table: "VisitOrganisation",
-                column: "VisitId");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "ArticleAuthor");
+                name: "ArticleAuthors");
 
             migrationBuilder.DropTable(
                 name: "Attendance");
 
             migrationBuilder.DropTable(
-                name: "CaptionPerson");
+                name: "CaptionPeople");
 
             migrationBuilder.DropTable(
                 name: "Evidence");
 
             migrationBuilder.DropTable(
-                name: "Highlight");
+                name: "Highlights");
 
             migrationBuilder.DropTable(
-                name: "TripContact");
+                name: "TripContacts");
 
             migrationBuilder.DropTable(
-                name: "TripOrganisation");
+                name: "TripOrganisations");
 
             migrationBuilder.DropTable(
-                name: "VisitOrganisation");
+                name: "VisitOrganisations");
 
             migrationBuilder.DropTable(
-                name: "Participant");
+                name: "Participants");
 
             migrationBuilder.DropTable(
-                name: "Caption");
+                name: "Captions");
 
             migrationBuilder.DropTable(
                 name: "Contacts");
@@ -624,13 +625,13 @@ namespace DelegationPortal.Data.Migrations
                 name: "Organisations");
 
             migrationBuilder.DropTable(
-                name: "Visit");
+                name: "Visits");
 
             migrationBuilder.DropTable(
                 name: "People");
 
             migrationBuilder.DropTable(
-                name: "Stop");
+                name: "Stops");
 
             migrationBuilder.DropTable(
                 name: "Trips");
