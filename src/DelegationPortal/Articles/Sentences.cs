@@ -5,7 +5,7 @@ namespace DelegationPortal.Articles;
 /// <summary>Cuts a text into sentences; a capitalised small word in the middle of a German sentence means that a heading ended there.</summary>
 public static class Sentences
 {
-    // No sentence is longer. A list of thousands of names is cut, so that whatever compares words of one sentence with each other stays quick.
+    // No sentence is longer. A list of thousands of names is cut, best behind a comma, so that whatever compares words of one sentence with each other stays quick.
     private const int Longest = 3000;
 
     public static IReadOnlyList<TextRange> Of(string text, bool german = true)
@@ -14,7 +14,7 @@ public static class Sentences
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (i - start >= Longest && (char.IsWhiteSpace(text[i]) || i - start >= 2 * Longest))
+            if (i - start >= Longest && (char.IsWhiteSpace(text[i]) && (text[i - 1] is ',' or ';' || i - start >= Longest + 300) || i - start >= 2 * Longest))
             {
                 Add(text, start, i, sentences);
                 start = i;

@@ -9,7 +9,7 @@ public static class Tokens
 
     public static IReadOnlyList<Token> Of(string text, int start, int end)
     {
-        var tokens = new List<Token>(((end - start) / 5) + 4);
+        var tokens = new List<Token>(Math.Max(0, ((end - start) / 5) + 4));
         var position = start;
         while (position < end)
         {

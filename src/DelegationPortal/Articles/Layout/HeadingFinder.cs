@@ -111,7 +111,7 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
         for (var i = sentences.Count - 1; wantsTitle && i > Math.Max(0, sentences.Count - 4); i--)
         {
             // Behind a column's full stop: "… nach Hause. Wasser, Wind, Wolle | Ebbe und Flut bringen …".
-            if (HeadingSeam.Find(Tokens.Of(page.Text, sentences[i].Start, sentences[i].End), names) is { Kind: > HeadingSeamKind.Torn } at && IsHeading(new TextRange(sentences[i].Start, at.At - 1)))
+            if (HeadingSeam.Find(Tokens.Of(page.Text, sentences[i].Start, sentences[i].End), names) is { Kind: > HeadingSeamKind.Torn } at && at.At - sentences[i].Start > 3 && IsHeading(new TextRange(sentences[i].Start, at.At - 1)))
             {
                 return (Trimmed(at.At, end), Trimmed(sentences[i].Start, at.At));
             }

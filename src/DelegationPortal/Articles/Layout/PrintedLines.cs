@@ -11,23 +11,24 @@ public static class PrintedLines
     public static IEnumerable<TextEdit> Edits(string raw)
     {
         var lines = Lines(raw).Where(line => !PageFurniture.IsNavigation(raw[line.Start..line.End])).ToList();
-        if (!ArePrinted(lines))
-        {
-            yield break;
-        }
-
+        var printed = ArePrinted(lines);
         for (var i = 1; i < lines.Count; i++)
         {
             var above = raw[lines[i - 1].Start..lines[i - 1].End];
             var below = raw[lines[i].Start..lines[i].End];
             var gap = lines[i].Start - lines[i - 1].End;
             var brokenWord = above.EndsWith('-') && char.IsLetter(below[0]);
-            if (!StandsAlone(above) && !StandsAlone(below) && !brokenWord && gap < 16)
+            if (!StandsAlone(above) && !StandsAlone(below) && !brokenWord && gap < 16 && (printed || RunsOn(raw, above, below, lines[i - 1].End, gap)))
             {
                 yield return new TextEdit(lines[i - 1].End, gap, " ");
             }
         }
     }
+
+    // A long line that stops in mid-sentence, and a small letter on the very next one.
+    private static bool RunsOn(string raw, string above, string below, int end, int gap) =>
+        above.Length >= WidestColumn && (char.IsLetterOrDigit(above[^1]) || above[^1] == ',') && char.IsLower(below[0])
+        && raw.AsSpan(end, gap).Count('\n') == 1;
 
     public static IEnumerable<TextRange> Lines(string text)
     {
