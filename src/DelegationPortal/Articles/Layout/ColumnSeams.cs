@@ -9,9 +9,12 @@ public static class ColumnSeams
     private const int Fits = 4;
     private const int LongestColumn = 6000;
 
+    // Each open end is compared with all the others.
+    private const int MostPieces = 64;
+
     public static List<Piece> Cut(string text, List<Piece> bodies, KnownNames names)
     {
-        bodies = Mended(text, bodies);
+        bodies = bodies.Count > MostPieces ? bodies : Mended(text, bodies);
         if (bodies.Count is < 2 or > 8)
         {
             return bodies;

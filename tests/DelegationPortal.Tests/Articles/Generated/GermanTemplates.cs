@@ -55,7 +55,7 @@ internal static class GermanTemplates
     {
         string[][] tears =
         [
-            ["Alle wollten wissen, wie dort die Wirtschafts-", "förderung arbeitet."],
+            [invent.One("Alle fragten zuerst nach dem Weg in den", "Alle sprachen vor dem Abflug über den"), invent.One("Hafen", "Markt") + " und nach den Preisen."],
             ["Am Ende sprachen alle über die", invent.One("Ausbildung", "Forschung", "Verwaltung") + " in kleinen Betrieben."],
             ["Der letzte Vormittag verging schnell und", "endete mit vielen neuen Kontakten."],
         ];
@@ -71,7 +71,7 @@ internal static class GermanTemplates
 
     private static List<string> Furniture(Inventor invent, string staff, string shown) =>
     [
-        $"Schauen sich um: {shown} (l.) mit der Berliner Delegation",
+        $"Schauen sich um: {shown} (l.) und {invent.Person()} (r.)",
         $"{staff}, IHK-Referent Außenwirtschaft Tel.: 030 / 555 10-{invent.Number(100, 999)} {staff.ToLowerInvariant().Replace(' ', '.').Replace("ö", "oe", StringComparison.Ordinal)}@kammer.example",
         $"FOTOS: {staff.ToUpperInvariant()}",
     ];
