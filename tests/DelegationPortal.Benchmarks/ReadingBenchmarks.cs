@@ -4,12 +4,13 @@ using DelegationPortal.Tests.Articles.Generated;
 
 namespace DelegationPortal.Benchmarks;
 
-/// <summary>How long the importer reads one page, and texts many times as long. The ratios say whether time grows with length.</summary>
+/// <summary>How long the importer reads the source article, and texts many times as long. The ratios say whether time grows with length.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
+[SimpleJob(warmupCount: 6, iterationCount: 8)]
+[MinColumn]
 public class ReadingBenchmarks
 {
-    private const int Page = 3_000;
+    private const int Page = 3_298;
 
     private string _text = "";
 
@@ -20,6 +21,7 @@ public class ReadingBenchmarks
     public void Write()
     {
         var text = new System.Text.StringBuilder(Characters + (2 * Page));
+        text.Append(ArticleFile.Read(Seed()).Text).Append('\f');
         for (var seed = 0; text.Length < Characters; seed++)
         {
             text.Append(ArticleGenerator.Of(seed).Text).Append('\f');
@@ -30,4 +32,15 @@ public class ReadingBenchmarks
 
     [Benchmark]
     public TripProposal Read() => ArticleImporter.Read(_text);
+
+    private static string Seed()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "global.json")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Directory.EnumerateFiles(Path.Combine(folder.FullName, "seeds"), "*.txt").Order(StringComparer.Ordinal).First();
+    }
 }

@@ -39,6 +39,7 @@ public sealed class ImportTests
         var visits = page.QuerySelectorAll(".stops > .stop").Select(stop => string.Join(' ', stop.QuerySelectorAll(".visit:not(.highlight)").Select(Html.PlainText))).ToList();
         Assert.Contains("Institut für Seerecht", visits[0], StringComparison.Ordinal);
         Assert.Contains("Fjordwerft Laksevag", visits[1], StringComparison.Ordinal);
+        Assert.Contains("Kranbau Warnow GmbH", visits[2], StringComparison.Ordinal);
         Assert.NotNull((await http.GetPageAsync("/trips")).QuerySelector("a[href='/trips/impulse-made-in-usa']"));
     }
 
