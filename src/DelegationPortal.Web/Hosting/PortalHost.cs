@@ -28,7 +28,6 @@ internal static class PortalHost
         builder.Services.AddPortal(dataDirectory, new TripDisplay(options.ShowArticleText));
         builder.Services.AddDataProtection().SetApplicationName("DelegationPortal").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataDirectory, "keys")));
         builder.Services.AddLocalization();
-        builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton<StandingTexts>();
         builder.Services.AddRazorComponents();
 
