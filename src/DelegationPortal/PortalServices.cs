@@ -5,6 +5,7 @@ using DelegationPortal.Maps;
 using DelegationPortal.Organisations;
 using DelegationPortal.People;
 using DelegationPortal.Trips;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,6 +18,9 @@ public static class PortalServices
     {
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<SqliteContract>();
+
+        // The context asks these options for its tables; version 3 is the first with passkeys.
+        services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
         services.AddDbContextFactory<PortalDbContext>((provider, options) => options
             .UseSqlite(SqliteContract.ConnectionString(PortalDatabase.FileIn(dataDirectory)))
             .AddInterceptors(provider.GetRequiredService<SqliteContract>()));

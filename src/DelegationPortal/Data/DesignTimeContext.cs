@@ -1,5 +1,7 @@
+using DelegationPortal.Trips;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DelegationPortal.Data;
 
@@ -7,5 +9,6 @@ namespace DelegationPortal.Data;
 internal sealed class DesignTimeContext : IDesignTimeDbContextFactory<PortalDbContext>
 {
     public PortalDbContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<PortalDbContext>().UseSqlite("Data Source=design-time.db").Options);
+        new ServiceCollection().AddPortal("design-time", new TripDisplay(ShowArticleText: true))
+            .BuildServiceProvider().GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContext();
 }

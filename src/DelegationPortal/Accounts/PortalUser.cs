@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace DelegationPortal.Accounts;
+
+/// <summary>An account. Its e-mail address is also its user name.</summary>
+public sealed class PortalUser : IdentityUser<Guid>
+{
+    private PortalUser()
+    {
+    }
+
+    /// <summary>How colleagues read it in the history.</summary>
+    public string Name { get; private set; } = "";
+
+    public Role Role { get; private set; }
+
+    public DateTime CreatedAt { get; private init; }
+
+    /// <summary>Since when nobody can sign in with it; null: it works.</summary>
+    public DateTime? DisabledAt { get; private set; }
+
+    public static PortalUser Create(string email, string name, Role role, DateTime now) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        UserName = email,
+        Email = email,
+        EmailConfirmed = true,
+        Name = name,
+        Role = role,
+        CreatedAt = now,
+    };
+
+    public void Rename(string name) => Name = name;
+
+    public void Become(Role role) => Role = role;
+
+    public void Disable(DateTime now) => DisabledAt ??= now;
+
+    public void Enable() => DisabledAt = null;
+}
