@@ -39,12 +39,12 @@ public sealed class ContactQueries(IDbContextFactory<PortalDbContext> contexts)
     private static ContactDetails Project(Contact contact, Audience reader, IReadOnlyList<TripLink> trips, EvidenceDetails? evidence)
     {
         // The words of the article give all fields away, so they are quoted only to whoever may see all of them.
-        var seesAll = new[] { contact.Function, contact.Phone, contact.Email }.All(f => f is null || f.IsVisibleTo(reader));
+        var seesAll = new[] { contact.Function, contact.Phone, contact.Email }.All(f => !f.IsGiven || f.IsVisibleTo(reader));
         return new ContactDetails(
             contact.PublicId, contact.Person.PublicId, contact.Person.Name,
             Visible(contact.Function), Visible(contact.Phone), Visible(contact.Email), trips, seesAll ? evidence : null);
 
-        ContactField? Visible(ContactField? field) => field?.IsVisibleTo(reader) == true ? field : null;
+        ContactField? Visible(ContactField field) => field.IsVisibleTo(reader) ? field : null;
     }
 
     private async Task<IReadOnlyList<ContactDetails>> ReadAsync(Expression<Func<Contact, bool>> which, Audience reader, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using DelegationPortal.Accounts;
 using DelegationPortal.Articles;
 using DelegationPortal.Provenance;
 using DelegationPortal.Trips;
@@ -86,7 +87,7 @@ public sealed class TripQueriesTests
     {
         await using var portal = new TestPortal(showArticleText: false);
         await portal.PrepareAsync();
-        await portal.Get<ArticleCommands>().ImportAsync("seed.txt", Seed, publish: true, CancellationToken.None);
+        await portal.Get<ArticleCommands>().ImportAsync("seed.txt", Seed, publish: true, Actor.Portal, CancellationToken.None);
 
         var trip = await FindAsync(portal);
 
@@ -110,7 +111,7 @@ public sealed class TripQueriesTests
     private static async Task<TestPortal> ImportedAsync()
     {
         var portal = await TestPortal.StartAsync();
-        await portal.Get<ArticleCommands>().ImportAsync("seed.txt", Seed, publish: true, CancellationToken.None);
+        await portal.Get<ArticleCommands>().ImportAsync("seed.txt", Seed, publish: true, Actor.Portal, CancellationToken.None);
         return portal;
     }
 }
