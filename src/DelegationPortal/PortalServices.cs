@@ -36,6 +36,8 @@ public static class PortalServices
         services.AddSingleton<RecordWriter>();
         services.AddSingleton<HistoryCommands>();
         services.AddSingleton<ChangeQueries>();
+        services.AddSingleton<TripDeskQueries>();
+        services.AddSingleton<ContactDeskQueries>();
         services.AddSingleton<TripCommands>();
         services.AddSingleton<StopCommands>();
         services.AddSingleton<VisitCommands>();

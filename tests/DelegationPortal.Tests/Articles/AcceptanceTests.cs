@@ -99,7 +99,7 @@ public sealed class AcceptanceTests
         await using var portal = await TestPortal.StartAsync();
         await portal.Get<ArticleCommands>().ImportAsync("a.txt", Seed, publish: false, Actor.Portal, CancellationToken.None);
 
-        Assert.Null(await portal.Get<TripQueries>().FindAsync("impulse-made-in-usa", CancellationToken.None));
+        Assert.Null(await portal.Get<TripQueries>().FindAsync("impulse-made-in-usa", Audience.Public, evenUnpublished: false, CancellationToken.None));
         Assert.Empty((await portal.Get<TripQueries>().ListAsync(new TripFilter(), CancellationToken.None)).Trips);
         Assert.Empty(await portal.Get<ContactQueries>().ListAsync(null, Audience.Public, CancellationToken.None));
     }

@@ -37,7 +37,7 @@ public sealed class MigrationTests
 
         await portal.PrepareAsync();
 
-        var trip = (await portal.Get<TripQueries>().FindAsync("probe", CancellationToken.None))!;
+        var trip = (await portal.Get<TripQueries>().FindAsync("probe", Audience.Public, evenUnpublished: false, CancellationToken.None))!;
         Assert.Equal("Antje Möller", Assert.Single(trip.Participants).Person.Name);
         Assert.Equal("Oslo", Assert.Single(trip.Participants[0].Attendance).City);
         var contacts = await portal.Get<ContactQueries>().ListAsync(null, Audience.Member, CancellationToken.None);

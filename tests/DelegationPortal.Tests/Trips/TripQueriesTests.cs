@@ -1,3 +1,4 @@
+using DelegationPortal.Contacts;
 using DelegationPortal.Accounts;
 using DelegationPortal.Articles;
 using DelegationPortal.Provenance;
@@ -100,13 +101,13 @@ public sealed class TripQueriesTests
     {
         await using var portal = await ImportedAsync();
 
-        Assert.Null(await portal.Get<TripQueries>().FindAsync("nirgends", CancellationToken.None));
+        Assert.Null(await portal.Get<TripQueries>().FindAsync("nirgends", Audience.Public, evenUnpublished: false, CancellationToken.None));
     }
 
     private static Task<TripList> ListAsync(TestPortal portal, TripFilter filter) => portal.Get<TripQueries>().ListAsync(filter, CancellationToken.None);
 
     private static async Task<TripDetails> FindAsync(TestPortal portal) =>
-        (await portal.Get<TripQueries>().FindAsync("impulse-made-in-usa", CancellationToken.None))!;
+        (await portal.Get<TripQueries>().FindAsync("impulse-made-in-usa", Audience.Public, evenUnpublished: false, CancellationToken.None))!;
 
     private static async Task<TestPortal> ImportedAsync()
     {
