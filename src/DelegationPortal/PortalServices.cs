@@ -1,3 +1,4 @@
+using DelegationPortal.Accounts;
 using DelegationPortal.Articles;
 using DelegationPortal.Contacts;
 using DelegationPortal.Data;
@@ -13,6 +14,9 @@ namespace DelegationPortal;
 
 public static class PortalServices
 {
+    // What OWASP recommends for PBKDF2 with SHA-512.
+    private const int HashIterations = 210_000;
+
     /// <summary>Everything that the library offers, working on the database of one data directory.</summary>
     public static IServiceCollection AddPortal(this IServiceCollection services, string dataDirectory, TripDisplay display)
     {
@@ -21,6 +25,9 @@ public static class PortalServices
 
         // The context asks these options for its tables; version 3 is the first with passkeys.
         services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
+        services.AddSingleton<IPasswordHasher<PortalUser>, PasswordHasher<PortalUser>>();
+        services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
         services.AddDbContextFactory<PortalDbContext>((provider, options) => options
             .UseSqlite(SqliteContract.ConnectionString(PortalDatabase.FileIn(dataDirectory)))
             .AddInterceptors(provider.GetRequiredService<SqliteContract>()));
@@ -33,6 +40,10 @@ public static class PortalServices
         services.AddSingleton<ContactQueries>();
         services.AddSingleton<PersonQueries>();
         services.AddSingleton<OrganisationQueries>();
+        services.AddSingleton<AccountCommands>();
+        services.AddSingleton<AccountQueries>();
+        services.AddSingleton<PasswordCheck>();
+        services.AddSingleton<SessionCommands>();
         return services;
     }
 }
