@@ -1,3 +1,4 @@
+using DelegationPortal.Accounts;
 using DelegationPortal.Articles;
 using DelegationPortal.Contacts;
 using DelegationPortal.Data;
@@ -15,6 +16,9 @@ namespace DelegationPortal;
 
 public static class PortalServices
 {
+    // What OWASP recommends for PBKDF2 with SHA-512.
+    private const int HashIterations = 210_000;
+
     /// <summary>Everything that the library offers, working on the database of one data directory.</summary>
     public static IServiceCollection AddPortal(this IServiceCollection services, string dataDirectory, TripDisplay display)
     {
@@ -23,6 +27,9 @@ public static class PortalServices
 
         // The context asks these options for its tables; version 3 is the first with passkeys.
         services.Configure<IdentityOptions>(options => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
+        services.AddSingleton<IPasswordHasher<PortalUser>, PasswordHasher<PortalUser>>();
+        services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
         services.AddDbContextFactory<PortalDbContext>((provider, options) => options
             .UseSqlite(SqliteContract.ConnectionString(PortalDatabase.FileIn(dataDirectory)))
             .AddInterceptors(provider.GetRequiredService<SqliteContract>()));
@@ -48,6 +55,10 @@ public static class PortalServices
         services.AddSingleton<UnsavedTextQueries>();
         services.AddSingleton<PersonQueries>();
         services.AddSingleton<OrganisationQueries>();
+        services.AddSingleton<AccountCommands>();
+        services.AddSingleton<AccountQueries>();
+        services.AddSingleton<PasswordCheck>();
+        services.AddSingleton<SessionCommands>();
         return services;
     }
 }

@@ -1,3 +1,4 @@
+using DelegationPortal.Accounts;
 using DelegationPortal.Testing;
 using Microsoft.Playwright;
 
@@ -21,6 +22,11 @@ public sealed class PortalFixture : ICollectionFixture<PortalFixture>, IAsyncLif
     public async Task InitializeAsync()
     {
         _portal = await PortalProcess.StartAsync();
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            await AddUserAsync(EmailOf(role), role);
+        }
+
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -32,6 +38,27 @@ public sealed class PortalFixture : ICollectionFixture<PortalFixture>, IAsyncLif
     /// <summary>A visitor who has never been here: fresh cookies, German browser.</summary>
     internal Task<Visitor> VisitorAsync(int width = 1280, bool dark = false, bool script = true) =>
         Visitor.ComeAsync(_browser, _portal.Address, width, dark, script);
+
+    /// <summary>Somebody who has signed in with a password.</summary>
+    internal async Task<Visitor> SignedInAsync(Role role, int width = 1280, bool dark = false)
+    {
+        var visitor = await VisitorAsync(width, dark);
+        await visitor.SignInAsync(EmailOf(role));
+        return visitor;
+    }
+
+    internal static string EmailOf(Role role) => $"{role.ToString().ToLowerInvariant()}@kammer.example";
+
+    internal Task AddUserAsync(string email, Role role) =>
+        RunAsync(Visitor.Password, "user", "add", email, "--name", $"Frau {role}", "--role", role.ToString(), "--password-stdin");
+
+    /// <summary>A verb of the command line, beside the running portal.</summary>
+    internal async Task<string> RunAsync(string input, params string[] arguments)
+    {
+        var run = await PortalRun.OfAsync(input, arguments, ("Portal__DataDirectory", _portal.DataDirectory));
+        Assert.True(run.ExitCode == 0, run.Errors);
+        return run.Output;
+    }
 
     public async Task DisposeAsync()
     {

@@ -5,6 +5,8 @@ namespace DelegationPortal.BrowserTests;
 /// <summary>One person at one browser window: a context of its own, and a record of all it asked for and complained about.</summary>
 internal sealed class Visitor : IAsyncDisposable
 {
+    public const string Password = "ein Satz, den niemand errät";
+
     private readonly IBrowserContext _context;
     private readonly Uri _portal;
     private readonly List<string> _requests = [];
@@ -50,6 +52,16 @@ internal sealed class Visitor : IAsyncDisposable
     {
         var answer = await Page.GotoAsync(path);
         Assert.True(answer?.Status == status, $"{path} answered {answer?.Status}, not {status}");
+    }
+
+    /// <summary>Signs in, at the page that asks for it or at the one where one does it.</summary>
+    public async Task SignInAsync(string email, string? from = null)
+    {
+        await OpenAsync(from ?? "/account/sign-in");
+        await Page.GetByLabel("E-Mail-Adresse").FillAsync(email);
+        await Page.GetByLabel("Passwort").FillAsync(Password);
+        await Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Anmelden", Exact = true }).ClickAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Abmelden" })).ToBeVisibleAsync();
     }
 
     /// <summary>Whether all requests so far went to the portal, and none failed, broke the policy or threw in a script.</summary>

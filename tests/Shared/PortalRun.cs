@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace DelegationPortal.Testing;
 
@@ -8,9 +9,21 @@ internal sealed record PortalRun(int ExitCode, string Output, string Errors)
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     /// <param name="settings">Environment variables, such as <c>Portal__DataDirectory</c>.</param>
-    public static async Task<PortalRun> OfAsync(string[] arguments, params (string Name, string Value)[] settings)
+    public static Task<PortalRun> OfAsync(string[] arguments, params (string Name, string Value)[] settings) => OfAsync("", arguments, settings);
+
+    /// <param name="input">What the verb reads from standard input.</param>
+    public static async Task<PortalRun> OfAsync(string input, string[] arguments, params (string Name, string Value)[] settings)
     {
-        using var process = new Process { StartInfo = new ProcessStartInfo("dotnet", [PortalProcess.Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true } };
+        using var process = new Process
+        {
+            StartInfo = new ProcessStartInfo("dotnet", [PortalProcess.Program, .. arguments])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            },
+        };
         process.StartInfo.Environment["LANG"] = "de_DE.UTF-8";
         foreach (var (name, value) in settings)
         {
@@ -18,6 +31,8 @@ internal sealed record PortalRun(int ExitCode, string Output, string Errors)
         }
 
         process.Start();
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
         using var limit = new CancellationTokenSource(Limit);
         var output = process.StandardOutput.ReadToEndAsync(limit.Token);
         var errors = process.StandardError.ReadToEndAsync(limit.Token);

@@ -16,6 +16,7 @@ internal static class PortalCommand
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(ParseCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
+        root.Subcommands.Add(UserCommand.Create());
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

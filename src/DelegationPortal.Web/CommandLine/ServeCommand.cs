@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DelegationPortal.Web.Accounts;
 using DelegationPortal.Web.Hosting;
 
 namespace DelegationPortal.Web.CommandLine;
@@ -34,6 +35,7 @@ internal static class ServeCommand
             await app.PrepareAsync(cancellation);
             await app.StartAsync(cancellation);
             await Console.Out.WriteLineAsync(CommandTexts.Get("Running", string.Join(' ', app.Urls)));
+            await TellSetupLinkAsync(app, cancellation);
             await app.WaitForShutdownAsync(CancellationToken.None);
             return PortalCommand.Done;
         }
@@ -41,6 +43,16 @@ internal static class ServeCommand
         {
             await Console.Error.WriteLineAsync(sentence);
             return PortalCommand.Failed;
+        }
+    }
+
+    // To standard output only: whoever reads the log files must not become administrator.
+    private static async Task TellSetupLinkAsync(WebApplication app, CancellationToken cancellation)
+    {
+        var setup = app.Services.GetRequiredService<SetupLink>();
+        if (await setup.IsNeededAsync(cancellation))
+        {
+            await Console.Out.WriteLineAsync(CommandTexts.Get("SetupLink", app.AddressOf(setup.Path)));
         }
     }
 

@@ -1,14 +1,29 @@
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Net.Http.Headers;
 
 namespace DelegationPortal.Web.Hosting;
 
-/// <summary>Gives pages an <c>ETag</c> of their content, and 304 to whoever has that content already (RFC 9110, section 8.8.3).</summary>
+/// <summary>
+/// Gives public pages an <c>ETag</c> of their content, and 304 to whoever has that content already (RFC 9110, section 8.8.3).
+/// What somebody signed in sees, and every form with a token in it, is kept by nobody.
+/// </summary>
 internal sealed class EntityTags(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!HttpMethods.IsGet(context.Request.Method) || Path.HasExtension(context.Request.Path))
+        var area = SiteAreas.Of(context.Request.Path);
+        context.Response.OnStarting(() =>
+        {
+            if (IsPersonal(context, area))
+            {
+                context.Response.Headers.CacheControl = "private, no-store";
+            }
+
+            return Task.CompletedTask;
+        });
+        if (area != SiteArea.Public || !HttpMethods.IsGet(context.Request.Method) || Path.HasExtension(context.Request.Path)
+            || context.Request.Path.StartsWithSegments(CircuitGate.Path))
         {
             await next(context);
             return;
@@ -27,7 +42,8 @@ internal sealed class EntityTags(RequestDelegate next)
         }
 
         var headers = context.Response.Headers;
-        if (context.Response.StatusCode == StatusCodes.Status200OK && context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+        if (context.User.Identity is not { IsAuthenticated: true } && context.Response.StatusCode == StatusCodes.Status200OK
+            && context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
         {
             var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(page.GetBuffer().AsSpan(0, (int)page.Length)).AsSpan(0, 16))}\"";
             headers.ETag = tag;
@@ -45,6 +61,10 @@ internal sealed class EntityTags(RequestDelegate next)
         page.Position = 0;
         await page.CopyToAsync(body, context.RequestAborted);
     }
+
+    private static bool IsPersonal(HttpContext context, SiteArea area) =>
+        (area != SiteArea.Public || context.User.Identity is { IsAuthenticated: true })
+        && context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null;
 
     private static bool IsKnown(HttpRequest request, string tag) =>
         request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(new EntityTagHeaderValue(tag), useStrongComparison: false) || known.Equals(EntityTagHeaderValue.Any));

@@ -1,8 +1,11 @@
 using DelegationPortal.Articles;
 using DelegationPortal.Data;
 using DelegationPortal.Trips;
+using DelegationPortal.Web.Accounts;
 using DelegationPortal.Web.Shell;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Options;
 
 namespace DelegationPortal.Web.Hosting;
@@ -29,7 +32,8 @@ internal static class PortalHost
         builder.Services.AddDataProtection().SetApplicationName("DelegationPortal").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(dataDirectory, "keys")));
         builder.Services.AddLocalization();
         builder.Services.AddSingleton<StandingTexts>();
-        builder.Services.AddRazorComponents();
+        builder.Services.AddAccounts(options);
+        builder.Services.AddRazorComponents().AddCircuits();
 
         var app = builder.Build();
         if (IsAddressOpen(app.Configuration))
@@ -43,12 +47,18 @@ internal static class PortalHost
         app.UseExceptionHandler(PortalUrls.Error, createScopeForErrors: true);
         app.UseLanguageChoice();
         app.UseMiddleware<EntityTags>();
-        app.UseStatusCodePagesWithReExecute(PortalUrls.NotFound, createScopeForStatusCodePages: true);
+        app.UseStatusCodePagesWithReExecute($"{PortalUrls.Refused}/{{0}}", createScopeForStatusCodePages: true);
+        app.Use(AnswerAsPage);
         app.UseRouting();
+        app.UseMiddleware<CircuitGate>();
+        app.UseAuthentication();
+        app.UseCurrentActor();
+        app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapOperatorLogo();
-        app.MapRazorComponents<App>();
+        app.MapSignOut();
+        app.MapRazorComponents<App>().AddCircuitsForStaff();
         return app;
     }
 
@@ -60,6 +70,25 @@ internal static class PortalHost
         await app.Services.GetRequiredService<PortalDatabase>().PrepareAsync(
             () => options.ImportSeeds ? seeds.LoadAsync(Path.Combine(AppContext.BaseDirectory, "seeds"), cancellation) : Task.CompletedTask,
             cancellation);
+    }
+
+    /// <summary>The address at which a person reaches a path: the public one, else one of this machine.</summary>
+    public static Uri AddressOf(this WebApplication app, string path)
+    {
+        var address = app.Services.GetRequiredService<IOptions<PortalOptions>>().Value.PublicUrl is { Length: > 0 } publicUrl ? publicUrl : app.Urls.First();
+        return new Uri(BindingAddress.Parse(address) is { Host: "+" or "*" or "0.0.0.0" or "[::]" } any ? new Uri($"{any.Scheme}://localhost:{any.Port}") : new Uri(address), path);
+    }
+
+    // A page that says what went wrong is read, whatever the request wanted to do.
+    private static Task AnswerAsPage(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            context.Request.Method = HttpMethods.Get;
+            context.Features.Set<IAntiforgeryValidationFeature>(null);
+        }
+
+        return next(context);
     }
 
     private static bool IsAddressOpen(IConfiguration configuration) =>

@@ -13,11 +13,24 @@ public static class PortalUrls
     public const string Imprint = "/imprint";
     public const string Privacy = "/privacy";
     public const string Accessibility = "/accessibility";
+    public const string Account = "/account";
+    public const string SignIn = $"{Account}/sign-in";
+    public const string SignOut = $"{Account}/sign-out";
+    public const string Setup = "/setup";
+    public const string Staff = "/staff";
     public const string NotFound = "/not-found";
     public const string Error = "/error";
     public const string OperatorLogo = "/operator-logo";
 
+    /// <summary>Where the answers for refused requests come from, by status.</summary>
+    public const string Refused = "/refused";
+
     public const string LanguageKey = "lang";
+
+    /// <summary>Names the address that somebody came from to sign in.</summary>
+    public const string ReturnKey = "from";
+
+    public const string TokenKey = "token";
 
     /// <summary>Id of the part of a page that is its content.</summary>
     public const string ContentId = "content";
@@ -43,6 +56,14 @@ public static class PortalUrls
     public static string Organisation(string organisation) => $"/organisations/{Segment(organisation)}";
 
     public static string Passage(string? articleUrl, string passage) => $"{articleUrl}#{Segment(passage)}";
+
+    public static string SetupWith(string token) => WithQuery(Setup, (TokenKey, token));
+
+    public static string SignInFrom(string pathAndQuery) => WithQuery(SignIn, (ReturnKey, pathAndQuery));
+
+    /// <summary>An address of the portal itself, whatever somebody wrote into a link; null when it leads elsewhere.</summary>
+    public static string? Own(string? address) =>
+        address is ['/', ..] and not ['/', '/' or '\\', ..] && !address.Any(char.IsControl) ? address : null;
 
     public static string Asset(string path) => $"/{path}";
 

@@ -10,4 +10,13 @@ public static class RequestedAddress
         http?.Features.Get<IStatusCodeReExecuteFeature>() is { } sentOn ? sentOn.OriginalPath + sentOn.OriginalQueryString
         : http?.Features.Get<IExceptionHandlerPathFeature>()?.Path
         ?? new Uri(navigation.Uri).PathAndQuery;
+
+    /// <summary>Pages that say why a request was refused are no addresses of their own.</summary>
+    public static void NotFoundUnlessRefused(NavigationManager navigation, HttpContext? http)
+    {
+        if (http?.Features.Get<IStatusCodeReExecuteFeature>() is null)
+        {
+            navigation.NotFound();
+        }
+    }
 }

@@ -25,6 +25,9 @@ public sealed class PortalUser : IdentityUser<Guid>
         UserName = email,
         Email = email,
         EmailConfirmed = true,
+
+        // Identity's manager asks for one; ending sessions is what signs people out here.
+        SecurityStamp = Guid.NewGuid().ToString(),
         Name = name,
         Role = role,
         CreatedAt = now,

@@ -3,6 +3,9 @@ namespace DelegationPortal.Accounts;
 /// <summary>One sign-in of one browser; what is signed in says its id with every request and every write.</summary>
 public sealed class Session
 {
+    public static readonly TimeSpan IdleLimit = TimeSpan.FromHours(12);
+    public static readonly TimeSpan Limit = TimeSpan.FromDays(14);
+
     private Session()
     {
     }
@@ -28,6 +31,9 @@ public sealed class Session
         StartedAt = now,
         SeenAt = now,
     };
+
+    /// <summary>Ended, or not used for half a day, or begun a fortnight ago.</summary>
+    public bool IsOver(DateTime now) => EndedAt is not null || now - SeenAt > IdleLimit || now - StartedAt > Limit;
 
     public void Seen(DateTime now) => SeenAt = now;
 

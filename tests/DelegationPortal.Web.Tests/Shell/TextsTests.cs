@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using DelegationPortal.Accounts;
 using DelegationPortal.Provenance;
 using DelegationPortal.Testing;
 
@@ -13,7 +14,7 @@ public sealed class TextsTests
     private static readonly Dictionary<string, string> German = Read("Texts.resx");
     private static readonly Dictionary<string, string> English = Read("Texts.en.resx");
     private static readonly string Source = string.Concat(
-        SourceTree.Files(Web, "*.razor").Concat(SourceTree.Files(Web, "*.cs")).Select(File.ReadAllText));
+        SourceTree.Files(Web, "*.razor").Concat(SourceTree.Files("src", "*.cs")).Select(File.ReadAllText));
 
     [Fact]
     public void Both_languages_have_the_same_keys()
@@ -52,12 +53,12 @@ public sealed class TextsTests
         Assert.DoesNotContain(English.Values, text => text.Contains('"') || text.Contains('„'));
     }
 
-    // Keys are written out, counted, or made of a certainty or a rule's name.
+    // Keys are written out, counted, or made of a certainty, a role or a rule's name.
     private static bool IsUsed(string key) =>
         Source.Contains($"\"{key}\"", StringComparison.Ordinal)
         || Source.Contains($"Count(\"{Regex.Replace(key, "_(One|Other)$", "")}\"", StringComparison.Ordinal)
         || key.StartsWith("Rule_", StringComparison.Ordinal)
-        || Enum.GetNames<Certainty>().Any(c => key.EndsWith($"_{c}", StringComparison.Ordinal) && Source.Contains($"$\"{key[..^c.Length]}{{", StringComparison.Ordinal));
+        || Enum.GetNames<Certainty>().Concat(Enum.GetNames<Role>()).Any(c => key.EndsWith($"_{c}", StringComparison.Ordinal) && Source.Contains($"$\"{key[..^c.Length]}{{", StringComparison.Ordinal));
 
     private static IEnumerable<string> Blanks(string text) => Regex.Matches(text, @"\{\d\}").Select(m => m.Value).Order();
 

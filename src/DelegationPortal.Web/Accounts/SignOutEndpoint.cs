@@ -1,0 +1,15 @@
+using DelegationPortal.Web.Hosting;
+using DelegationPortal.Web.Shell;
+
+namespace DelegationPortal.Web.Accounts;
+
+internal static class SignOutEndpoint
+{
+    public static void MapSignOut(this IEndpointRouteBuilder endpoints) => endpoints
+        .MapPost(PortalUrls.SignOut, async (HttpContext http, BrowserSession session) =>
+        {
+            await session.EndAsync(http);
+            return Results.LocalRedirect(PortalUrls.Start);
+        })
+        .DemandAntiforgery();
+}

@@ -1,0 +1,63 @@
+using DelegationPortal.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace DelegationPortal.Accounts;
+
+/// <summary>Starts, continues and ends what is signed in.</summary>
+public sealed class SessionCommands(IDbContextFactory<PortalDbContext> contexts, TimeProvider clock)
+{
+    // Noting it more often would write to the database with every page.
+    private static readonly TimeSpan NotedEvery = TimeSpan.FromMinutes(5);
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <param name="client">Browser and system in words.</param>
+    /// <returns>Who acts in the new session; null when the account has been disabled.</returns>
+    public async Task<Actor?> StartAsync(Guid userId, string client, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        if (await context.Users.SingleOrDefaultAsync(u => u.Id == userId && u.DisabledAt == null, cancellation) is not { } user)
+        {
+            return null;
+        }
+
+        var session = Session.Start(userId, client, Now);
+        context.Add(session);
+        await context.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return new Actor(user.Id, user.Name, user.Role, session.Id);
+    }
+
+    /// <summary>Whether the actor's session goes on; being asked is being used, unless nobody did anything.</summary>
+    /// <param name="used">Whether a person did something, and not only a tab that stands open.</param>
+    /// <returns>The actor under today's name; null when the session is over.</returns>
+    public async Task<Actor?> ContinueAsync(Actor actor, bool used, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var found = await (
+            from session in context.Sessions
+            join user in context.Users on session.UserId equals user.Id
+            where session.Id == actor.SessionId && user.Id == actor.UserId && user.DisabledAt == null && user.Role == actor.Role
+            select new { Session = session, user.Name }).SingleOrDefaultAsync(cancellation);
+        if (found is null || found.Session.IsOver(Now))
+        {
+            return null;
+        }
+
+        if (used && Now - found.Session.SeenAt > NotedEvery)
+        {
+            found.Session.Seen(Now);
+            await context.SaveChangesAsync(cancellation);
+        }
+
+        return actor with { Name = found.Name };
+    }
+
+    public async Task EndAsync(Actor actor, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var now = Now;
+        await context.Sessions.Where(s => s.Id == actor.SessionId && s.EndedAt == null).ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, now), cancellation);
+    }
+}
