@@ -40,6 +40,7 @@ public static class PortalServices
         services.AddSingleton<RouteMaps>();
         services.AddSingleton<TripQueries>();
         services.AddSingleton<ContactQueries>();
+        services.AddSingleton<SavedRecords>();
         services.AddSingleton<RecordWriter>();
         services.AddSingleton<HistoryCommands>();
         services.AddSingleton<ChangeQueries>();

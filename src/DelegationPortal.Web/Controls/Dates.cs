@@ -13,6 +13,9 @@ public static class Dates
 
     public static string Day(DateOnly day) => Write(day, $"d'{Dot}' MMMM yyyy");
 
+    /// <summary>Day and time on the server's clock.</summary>
+    public static string Moment(DateTime utc) => utc.ToLocalTime().ToString("g", Culture);
+
     /// <returns>Null when neither day is known.</returns>
     public static string? Range(this IStringLocalizer<Texts> texts, DateOnly? from, DateOnly? to) => (from, to) switch
     {

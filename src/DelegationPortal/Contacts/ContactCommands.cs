@@ -82,18 +82,17 @@ public sealed class ContactCommands(RecordWriter writer)
             (await context.Set<TripContact>().SingleOrDefaultAsync(t => t.ContactId == id && t.TripId == tripId, cancellation))?.Bin(writer.Now), cancellation);
     }
 
-    /// <summary>Two entries for one contact become one: the trips of <paramref name="duplicateId"/> go over to <paramref name="id"/>, which gets the fields of <paramref name="merged"/>.</summary>
-    public Task<Guid> MergeAsync(Guid id, Guid duplicateId, ContactInput merged, Actor actor, CancellationToken cancellation)
+    /// <summary>Two entries for one contact become one: the trips of <paramref name="duplicateId"/> go over to <paramref name="id"/>, and its fields where the other has none.</summary>
+    public Task<Guid> MergeAsync(Guid id, Guid duplicateId, Actor actor, CancellationToken cancellation)
     {
         actor.Require(Role.Editor);
-        merged.Check();
         RuleViolationException.ThrowIf(id == duplicateId, "MergeWithItself");
         return writer.WriteAsync(actor, async context =>
         {
             var contact = await FindAsync(context, id, cancellation);
             var duplicate = await FindAsync(context, duplicateId, cancellation);
-            contact.Person.Rename(merged.Name.Trim());
-            contact.Describe(merged.Function.ToField(), merged.Phone.ToField(), merged.Email.ToField());
+            contact.Describe(
+                Either(contact.Function, duplicate.Function), Either(contact.Phone, duplicate.Phone), Either(contact.Email, duplicate.Email));
             foreach (var place in await context.Set<TripContact>().Where(t => t.ContactId == duplicateId).ToListAsync(cancellation))
             {
                 await AddToTripAsync(context, place.TripId, contact, cancellation);
@@ -103,6 +102,8 @@ public sealed class ContactCommands(RecordWriter writer)
             duplicate.Bin(writer.Now);
         }, cancellation);
     }
+
+    private static ContactField Either(ContactField one, ContactField other) => one.IsGiven ? one : other;
 
     private static async Task<Contact> FindAsync(PortalDbContext context, Guid id, CancellationToken cancellation) =>
         await context.Contacts.Include(c => c.Person).SingleOrDefaultAsync(c => c.Id == id, cancellation) ?? throw new RecordGoneException();

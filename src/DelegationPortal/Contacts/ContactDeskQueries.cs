@@ -44,6 +44,14 @@ public sealed class ContactDeskQueries(IDbContextFactory<PortalDbContext> contex
         return new ContactDesk(contact.Id, contact.PublicId, ContactInput.Of(contact), trips, twins);
     }
 
+    /// <returns>Null when there is no contact of this id.</returns>
+    public async Task<string?> PublicIdAsync(Guid id, Actor actor, CancellationToken cancellation)
+    {
+        actor.Require(Role.Editor);
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        return await context.Contacts.Where(c => c.Id == id).Select(c => c.PublicId).FirstOrDefaultAsync(cancellation);
+    }
+
     /// <summary>Those of whom a field was last verified before a day, or never.</summary>
     public async Task<int> CountDueAsync(DateOnly before, Actor actor, CancellationToken cancellation)
     {

@@ -23,6 +23,15 @@ public sealed class ChangeQueries(IDbContextFactory<PortalDbContext> contexts)
         return new SaveList(await DetailsAsync(context, shown, cancellation), count, page, pages);
     }
 
+    /// <summary>Everybody who ever changed something, by name.</summary>
+    public async Task<IReadOnlyList<(Guid Id, string Name)>> PeopleAsync(Actor actor, CancellationToken cancellation)
+    {
+        actor.Require(Role.Editor);
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var people = await context.Users.Where(u => context.Changes.Any(c => c.UserId == u.Id)).OrderBy(u => u.Name).Select(u => new { u.Id, u.Name }).ToListAsync(cancellation);
+        return [.. people.Select(p => (p.Id, p.Name))];
+    }
+
     /// <summary>What lies in the bin, by the save that put it there, newest first.</summary>
     public async Task<IReadOnlyList<SaveDetails>> BinAsync(Actor actor, CancellationToken cancellation)
     {

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DelegationPortal.History;
 
 /// <summary>The way of every change into the database: right, write lock, work, history, commit.</summary>
-public sealed class RecordWriter(IDbContextFactory<PortalDbContext> contexts, TimeProvider clock)
+public sealed class RecordWriter(IDbContextFactory<PortalDbContext> contexts, SavedRecords saved, TimeProvider clock)
 {
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -20,6 +20,7 @@ public sealed class RecordWriter(IDbContextFactory<PortalDbContext> contexts, Ti
         await work(context);
         var save = await context.SaveAsync(actor, Now, cancellation);
         await transaction.CommitAsync(cancellation);
+        saved.Tell(new SavedRecordsEvent(context.Changes.Local.Select(c => c.RecordId).ToHashSet(), actor.SessionId, actor.Name));
         return save;
     }
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using DelegationPortal.Accounts;
 using DelegationPortal.Data;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,12 @@ public sealed class TripDeskQueries(IDbContextFactory<PortalDbContext> contexts)
     }
 
     /// <returns>Null when there is no trip of this slug.</returns>
-    public async Task<TripDesk?> FindAsync(string slug, Actor actor, CancellationToken cancellation)
+    public Task<TripDesk?> FindAsync(string slug, Actor actor, CancellationToken cancellation) => FindAsync(t => t.Slug == slug, actor, cancellation);
+
+    /// <returns>Null when there is no trip of this id.</returns>
+    public Task<TripDesk?> FindAsync(Guid id, Actor actor, CancellationToken cancellation) => FindAsync(t => t.Id == id, actor, cancellation);
+
+    private async Task<TripDesk?> FindAsync(Expression<Func<Trip, bool>> which, Actor actor, CancellationToken cancellation)
     {
         actor.Require(Role.Editor);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
@@ -29,7 +35,7 @@ public sealed class TripDeskQueries(IDbContextFactory<PortalDbContext> contexts)
             .Include(t => t.Participants).ThenInclude(p => p.Person)
             .Include(t => t.Participants).ThenInclude(p => p.Attendance)
             .Include(t => t.Contacts).ThenInclude(c => c.Contact).ThenInclude(c => c.Person)
-            .FirstOrDefaultAsync(t => t.Slug == slug, cancellation);
+            .FirstOrDefaultAsync(which, cancellation);
         if (trip is null)
         {
             return null;

@@ -234,66 +234,18 @@ namespace DelegationPortal.Data.Migrations
                 table: "UnsavedTexts",
                 columns: new[] { "UserId", "RecordId" },
                 unique: true);
-            migrationBuilder.AlterColumn<string>(
-                name: "Phone_Value",
-                table: "Contacts",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "",
-                oldClrType: typeof(string),
-                oldType: "TEXT",
-                oldNullable: true);
 
-            migrationBuilder.AlterColumn<string>(
-                name: "Phone_Audience",
-                table: "Contacts",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "Public",
-                oldClrType: typeof(string),
-                oldType: "TEXT",
-                oldNullable: true);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Function_Value",
-                table: "Contacts",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "",
-                oldClrType: typeof(string),
-                oldType: "TEXT",
-                oldNullable: true);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Function_Audience",
-                table: "Contacts",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "Public",
-                oldClrType: typeof(string),
-                oldType: "TEXT",
-                oldNullable: true);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Email_Value",
-                table: "Contacts",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "",
-                oldClrType: typeof(string),
-                oldType: "TEXT",
-                oldNullable: true);
-
-            migrationBuilder.AlterColumn<string>(
-                name: "Email_Audience",
-                table: "Contacts",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "Public",
-                oldClrType: typeof(string),
-                oldType: "TEXT",
-                oldNullable: true);
-
+            // EF would rebuild the table outside the transaction, and a process that is killed there leaves half a migration behind.
+            foreach (var (column, value) in new[]
+            {
+                ("Function_Value", ""), ("Function_Audience", "Public"), ("Phone_Value", ""), ("Phone_Audience", "Public"), ("Email_Value", ""), ("Email_Audience", "Public"),
+            })
+            {
+                migrationBuilder.Sql($"ALTER TABLE Contacts ADD COLUMN {column}_New TEXT NOT NULL DEFAULT '{value}'");
+                migrationBuilder.Sql($"UPDATE Contacts SET {column}_New = COALESCE({column}, '{value}')");
+                migrationBuilder.Sql($"ALTER TABLE Contacts DROP COLUMN {column}");
+                migrationBuilder.Sql($"ALTER TABLE Contacts RENAME COLUMN {column}_New TO {column}");
+            }
         }
 
         /// <inheritdoc />
