@@ -1,3 +1,4 @@
+using DelegationPortal.Accounts;
 using Microsoft.JSInterop;
 
 namespace DelegationPortal.Web.Editing;
@@ -5,6 +6,11 @@ namespace DelegationPortal.Web.Editing;
 /// <summary>The browser's own copy of a form, which outlives the server, the connection and the session.</summary>
 internal sealed class BrowserText(IJSObjectReference script, string key)
 {
+    /// <summary>How the keys of all texts of one person begin.</summary>
+    public static string Prefix(Actor actor) => $"unsaved:{actor.UserId}:";
+
+    public static string Key(Actor actor, Guid record) => $"{Prefix(actor)}{record}";
+
     public async Task<KeptInput<TInput>?> ReadAsync<TInput>()
         where TInput : class
     {

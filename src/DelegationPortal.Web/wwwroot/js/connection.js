@@ -4,6 +4,13 @@ const modal = document.getElementById("components-reconnect-modal");
 const lost = ["components-reconnect-failed", "components-reconnect-rejected"];
 let waiting = false;
 
+// Without a connection nobody is to be asked before the page is loaded anew: all that was typed is kept.
+addEventListener("beforeunload", leaving => {
+    if (modal.className.includes("components-reconnect-") && !modal.classList.contains("components-reconnect-hide")) {
+        leaving.stopImmediatePropagation();
+    }
+}, true);
+
 new MutationObserver(() => {
     if (!waiting && lost.some(each => modal.classList.contains(each))) {
         waiting = true;

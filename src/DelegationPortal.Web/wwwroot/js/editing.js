@@ -4,8 +4,8 @@ const lifetime = 14 * 24 * 60 * 60 * 1000;
 const prefix = "unsaved:";
 
 // Keeps the form's fields with every change. It does not ask the server, so it also works without one.
-export function keep(form, key, started) {
-    form.unsaved = { key, started };
+export function keep(form, key, record, started) {
+    form.unsaved = { key, record, started };
     if (form.keeping) {
         return;
     }
@@ -14,7 +14,8 @@ export function keep(form, key, started) {
     const write = () => {
         const fields = Object.fromEntries([...new FormData(form)].filter(([, value]) => typeof value === "string"));
         try {
-            localStorage.setItem(form.unsaved.key, JSON.stringify({ at: Date.now(), started: form.unsaved.started, fields }));
+            const { key, record, started } = form.unsaved;
+            localStorage.setItem(key, JSON.stringify({ at: Date.now(), record, started, fields }));
         } catch {
             // Full or forbidden: the server's copy remains.
         }
@@ -26,6 +27,13 @@ export function keep(form, key, started) {
 export function kept(key) {
     forgetOld();
     return read(key);
+}
+
+// Which records somebody has begun to write in this browser.
+export function begun(user) {
+    forgetOld();
+    return Object.keys(localStorage).filter(each => each.startsWith(user)).map(read)
+        .filter(each => each?.record).map(each => ({ ...each.record, at: each.at }));
 }
 
 export function forget(key) {
