@@ -11,7 +11,7 @@ public static class TripProposalBuilder
         var head = HeadReader.Read(reading);
         var contacts = ContactReader.Read(reading.Layout);
         var known = contacts.Select(contact => contact.Name).Concat(head.Authors.Select(author => author.Text)).Select(PersonKey.Of).ToHashSet(StringComparer.Ordinal);
-        var people = PersonFinder.Find(reading.Story.Concat(reading.Captions.SelectMany(caption => caption)), known);
+        var people = PersonFinder.Find(reading.All, known);
         var places = PlaceFinder.Find(reading.All);
         var home = HomePlace.Of(reading);
         var stops = new StopFinder(reading, home).Find(WithoutPeople(places, people));

@@ -31,7 +31,8 @@ public sealed class ParticipantFinder(ArticleReading reading, StopTimeline timel
                 ((HashSet<string>)Hosts).Add(person.Key);
             }
 
-            if (points < (onlyCaption ? 2 : 0) || (others.Contains(person.Key) && points < 3))
+            // A bare name needs a sign that its bearer came along.
+            if (points < (onlyCaption || person.All(mention => mention.Rule is "given-name" or "known-name" && mention.Organisation is null) ? 2 : 0) || (others.Contains(person.Key) && points < 3))
             {
                 continue;
             }

@@ -64,6 +64,13 @@ public static class PersonFinder
 
             var (organisation, end) = Employer.Behind(sentence, name.Last + 1);
 
+            // "ihre Kollegin NAME, Inhaberin der A": what is behind the comma says what she is.
+            if (RoleWords.IsMereRelation(sentence.Word(head)))
+            {
+                return sentence.Word(name.Last + 1) == "," && RoleBesideName.BehindComma(sentence, name.Last + 2) is { } told
+                    ? New(sentence, role, name, told.End, told.Role, told.Organisation, "name-comma-role") : New(sentence, role, name, end, null, organisation, "role-before-name");
+            }
+
             // "Architekt NAME, Partner im Büro A": the role with the employer says more.
             return organisation is null && sentence.Word(name.Last + 1) == "," && RoleBesideName.BehindComma(sentence, name.Last + 2) is { Organisation: not null } second && !RoleBesideName.IsNextInList(sentence, second.End + 1)
                 ? New(sentence, role, name, second.End, second.Role, second.Organisation, "name-comma-role")
@@ -88,7 +95,7 @@ public static class PersonFinder
             return New(sentence, start, name, last, null, employer, employer is null ? "titled-name" : "name-and-organisation");
         }
 
-        return null;
+        return GivenNames.Contains(sentence.Word(name.First)) && !NamesAHouse(sentence, name) ? New(sentence, start, name, last, null, employer, "given-name") : null;
     }
 
     private static PersonMention New(Sentence sentence, int start, (int First, int Last) name, int end, string? role, string? organisation, string rule) =>
@@ -115,6 +122,13 @@ public static class PersonFinder
             }
         }
     }
+
+    // "Ludwig Erhard Haus", "Universität Maria Curie", "Robert Muster GmbH", "Anna Seghers-Straße"
+    private static bool NamesAHouse(Sentence sentence, (int First, int Last) name) =>
+        sentence.At(name.Last + 1) is { IsWord: true, IsCapitalised: true } behind && !FunctionWords.IsOpener(behind.Text) && !behind.IsAllCapitals && !RoleWords.IsRole(behind.Text)
+        || OrganisationWords.IsLegalForm(sentence.Word(name.Last + 1)) || sentence.Word(name.Last + 1) is "&" or "-"
+        || sentence.At(name.First - 1) is { IsWord: true, IsCapitalised: true } before && OrganisationWords.IsOrganisation(before.Text)
+        || Maps.Gazetteer.Default.Find(sentence.Words(name.First, name.Last)).Count > 0 || Maps.Gazetteer.Default.Find(sentence.Word(name.Last)).Count > 0 && Maps.Gazetteer.Default.Find(sentence.Word(name.First)).Count > 0;
 
     // "der Verband Berlin von ..." is no person: something that is a thing has an article before it.
     private static bool IsThing(Sentence sentence, int start) =>

@@ -10,10 +10,10 @@ public static class PlaceFinder
 
     private static readonly HashSet<string> KindsOfPlace = FunctionWords.Split("""
         Stadt Hauptstadt Partnerstadt Hafenstadt Großstadt Metropole Hafenmetropole Millionenstadt Millionenmetropole Wirtschaftsmetropole Industriestandort Standort Zielort Ort Station Halt
-        Ziel Nachbarstadt Kleinstadt Universitätsstadt Handelsstadt Megacity Region Raum Großraum Wirtschaftszentrum city capital Textilstadt Industriestadt Etappe Bundesstaat Bundesland Provinz Kanton
+        Ziel Nachbarstadt Kleinstadt Universitätsstadt Handelsstadt Megacity Region Raum Großraum Wirtschaftszentrum city capital Textilstadt Industriestadt town port village Etappe Bundesstaat Bundesland Provinz Kanton
         """);
 
-    private static readonly string[] KindEnds = ["metropole", "stadt", "region", "standort", "zentrum", "großraum"];
+    private static readonly string[] KindEnds = ["metropole", "stadt", "region", "standort", "zentrum", "großraum", "hafenstadt", "ort", "dorf", "bundesstaat"];
 
     public static IReadOnlyList<PlaceMention> Find(IEnumerable<Sentence> sentences) => [.. sentences.SelectMany(InSentence)];
 
@@ -26,7 +26,7 @@ public static class PlaceFinder
                 continue;
             }
 
-            if (Months.Number(sentence.Word(i)) is null && Longest(sentence, i) is { } found)
+            if (Months.Number(sentence.Word(i)) is null && sentence.Word(i) is not ("Norden" or "Essen" or "Süden") && Longest(sentence, i) is { } found)
             {
                 yield return found;
                 i = found.Last;

@@ -83,7 +83,12 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
             return (mention.Places.All(place => place.Country == (home.Country ?? "")) ? -1 : 2, "stop-left-behind");
         }
 
-        if (before is "aus" or "über" or "from" or "via" || IsAirport(sentence, mention.First) || TravelLanguage.IsWayHome(text) || IsDeparture(sentence, mention))
+        if (before is "über" or "via" && sentence.Word(mention.Last + 1) is "," && sentence.Word(mention.Last + 2) is "wo" or "where")
+        {
+            return (4, "stop-on-the-way");
+        }
+
+        if (before is "aus" or "über" or "from" or "via" || IsAirport(sentence, mention.First) || TravelLanguage.IsWayHome(ItineraryClauses.Around(mention)) || IsDeparture(sentence, mention))
         {
             return (-1, "passing-through");
         }
@@ -105,6 +110,11 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
             return (5 + foreign, "stop-of-travel-verb");
         }
 
+        if (before is "for" && sentence.Has("left", "bound", "set off", "set out", "made for", "headed", "departed"))
+        {
+            return (5 + foreign, "stop-of-travel-verb");
+        }
+
         if (before is "auf" && sentence.Word(mention.First - 2) is "Kurs")
         {
             return (5 + foreign, "stop-of-travel-verb");
@@ -113,6 +123,11 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
         if (IsHeading(sentence, mention))
         {
             return (4, "stop-heading");
+        }
+
+        if (ItineraryClauses.IsAnnounced(mention))
+        {
+            return (4 + foreign, "stop-announced");
         }
 
         if (sentence.Has("erreicht", "besuch", "visited", "toured", "reached", "arrived") && (before.Length == 0 || !FunctionWords.IsPreposition(before)) && IsObject(sentence, mention.First))
@@ -128,7 +143,7 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
         if (before is "in" or "In" or "at" && !sentence.IsCaption)
         {
             var active = sentence.Has("zu Gast") || TravelLanguage.NamesGroup(text) || VisitLanguage.TellsVisit(text) || TravelLanguage.TellsMovement(text) || TravelLanguage.TellsJourney(text);
-            return ((active ? 3 : mention.First <= 2 ? 2 : 1) + foreign, "stop-visited");
+            return ((active ? 3 : mention.First <= 2 || !ItineraryClauses.BelongsToNoun(mention) ? 2 : 1) + foreign, "stop-visited");
         }
 
         if (IsSubject(sentence, mention) && (TravelLanguage.NamesGroup(text) || TravelLanguage.TellsMovement(text) || sentence.Has("schließlich", "dauerte", "beeindruckte", "empfing", "Gastgeber", "Gäste", "überwältigte")))
@@ -206,7 +221,7 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
     // Cities take no article: "der Zug" is a train. Little towns need a preposition.
     private bool IsOrdinaryWord(Sentence sentence, PlaceMention mention) =>
         FunctionWords.IsDeterminer(sentence.Word(mention.First - 1)) && sentence.Word(mention.First - 1) is not ("in" or "im")
-        || (PlaceFinder.IsSmall(mention.Places) && !_countries.IsNamed(mention) && !(sentence.Word(mention.First - 1) is "in" or "nach" or "In" or "Nach" or "to" or "und" or "and" or ","));
+        || (PlaceFinder.IsSmall(mention.Places) && !_countries.IsNamed(mention) && !(sentence.Word(mention.First - 1) is "in" or "nach" or "In" or "Nach" or "to" or "To" or "und" or "and" or "," or ":" or "At" or "at" or "was" or "war" or "hieß" or "ist" or "is" or "erreichte" or "erreichten" or "via" or "aus" or "Von" or "von" or "From" or "from" or "reached" || mention.First == 0 && VerbWords.LooksFinite(sentence.Word(1))));
 
     private static bool IsObject(Sentence sentence, int first) =>
         first > 0 && (sentence.Tokens[first - 1].IsCapitalised || sentence.Tokens[first - 1].IsNumber || VerbWords.LooksFinite(sentence.Word(first - 1)));

@@ -73,7 +73,7 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
         .Any(piece => reading.Layout.Whole.Slice(piece.Range) is var text && (text.Contains("Anmeldeschluss", StringComparison.OrdinalIgnoreCase) || text.Contains("Jetzt anmelden", StringComparison.OrdinalIgnoreCase)
             || text.Contains("Anmeldung bis", StringComparison.OrdinalIgnoreCase) || text.Contains("Register by", StringComparison.OrdinalIgnoreCase) || text.Contains("Register now", StringComparison.OrdinalIgnoreCase) || text.Contains("Anmeldungen bis", StringComparison.OrdinalIgnoreCase)));
 
-    private bool ReceivesGuests() => reading.Story.Take(6).Any(sentence =>
+    private bool ReceivesGuests() => reading.Lead.Concat(reading.Story.Take(6)).Any(sentence =>
         sentence.Has("Delegation", "delegation", "Gäste") && sentence.Has("in die IHK", "in der IHK zu Gast", "zu Gast in der IHK", "besuchte die IHK", "besuchten die IHK", "besuchte unsere", "visited our", "came to the chamber", "zu Gast bei der IHK")
         || (home.City is { } city && sentence.Has("kam nach " + city, "kamen nach " + city, "zu Besuch in " + city, "zu Gast in " + city) && sentence.Has("elegation")));
 

@@ -1,0 +1,47 @@
+namespace DelegationPortal.Articles.Vocabulary;
+
+/// <summary>Nouns of a programme: its items, the sites and people that stand before the name of a house.</summary>
+public static class VisitWords
+{
+    private static readonly HashSet<string> Items = FunctionWords.Split("""
+        Highlight Höhepunkt Highlights Höhepunkte Programmpunkt Ziel Tagesziel Anlaufstelle Anlaufpunkt Adresse Gastgeber Gastgeberin Glanzpunkt Auftakt Abschluss Schlusspunkt Termin
+        highlight highlights host stop
+        """);
+
+    private static readonly HashSet<string> Sites = FunctionWords.Split("""
+        Gelände Betriebsgelände Werksgelände Firmengelände Terminal Filialen Filiale Räumen Räume Räumlichkeiten Hauptsitz Firmensitz Stammsitz Sitz Zentrale Konzernzentrale Firmenzentrale Hauptquartier Stammhaus
+        Hallen Halle Werkshallen Werkhallen Produktion Produktionshallen Fertigung Labore Laboren Werkstatt Werkstätten Studios Ateliers Showroom Vertretung Vertretungen Stand Messestand Pforten Türen Tore
+        gates headquarters offices premises plant labs laboratories workshop workshops factory halls stand site studio showroom kitchens
+        """);
+
+    private static readonly HashSet<string> People = FunctionWords.Split("""
+        Vertretern Vertreterinnen Vertreter Fachleuten Fachleute Expertinnen Experten Kollegen Kolleginnen Mitarbeitenden Mitarbeitern Mitarbeiterinnen Beschäftigten Forschenden Forschern Forscherinnen Wissenschaftlern
+        Wissenschaftlerinnen Managern Managerinnen Verantwortlichen Repräsentanten Gründern Gründerinnen Gründerteam Studierenden Mitgliedern Führungskräften Ingenieuren Ingenieurinnen Entwicklern Entwicklerinnen Unternehmern
+        Vorständen Team Teams Spitze Leitung Führung Geschäftsführung Geschäftsleitung Delegierten Abgesandten Beamten Abgeordneten
+        representatives representative members managers experts officials engineers staff executives researchers scientists founders students directors leaders colleagues delegates team people board
+        """);
+
+    // Behind "bei" and "at" these are no names.
+    private static readonly HashSet<string> Ordinary = FunctionWords.Split("""
+        Regen Sonne Sonnenschein Sonnenaufgang Sonnenuntergang Wind Schnee Kaffee Tee Bier Wein Sekt Temperaturen Grad Nacht Tag Licht Tageslicht Nebel Frost Hitze Kälte Kerzenschein Fingerfood Häppchen Musik Tisch Bedarf
+        Fragen Interesse Kunden Bedingungen Gesprächen Firmen Betrieben Unternehmen Herstellern Weitem Abfahrt Ankunft Abflug Einbruch Dunkelheit Wetter Sturm Ebbe Flut Wasser Brot Salz Kuchen Suppe Fisch Fleisch Strom Energie
+        Verkehr Stau Menschen Leuten Preisen Kosten Löhnen Investitionen Themen Fachkräften Azubis Frühstück Mittagessen Abendessen Einfuhr Ausfuhr Projekten Aufträgen Problemen Verträgen Zöllen Norden Süden Osten Westen
+        Morgen Vormittag Mittag Nachmittag Abend Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Frühjahr Sommer Herbst Winter Frühling Jahr Monat Rahmen Bereich Fokus Mittelpunkt Vorfeld Anschluss Gepäck Gespräch
+        Austausch Vergleich Schnitt Ausland Inland Alltag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Land Bundesland Bezirk Stadtteil Viertel Norden Bus Zug Flugzeug Flieger Taxi Boot Schiff
+        Leiter Direktor Direktorin Chef Gründer Minister Ministerin Präsident Präsidentin Bürgermeister Bürgermeisterin Teil Großteil Anfang Ende Mitte Woche Wochenende Erste Zweite Dritte Letzte
+        Lunch Dinner Breakfast Sunrise Sunset Noon Night Monday Tuesday Wednesday Thursday Friday Saturday Sunday Spring Summer Autumn Winter Christmas Easter Least Last First
+        """);
+
+    public static bool IsProgrammeItem(string word) => Items.Contains(word);
+
+    public static bool IsSite(string word) => Sites.Contains(word);
+
+    public static bool ArePeople(string word) => People.Contains(word);
+
+    public static bool MayBeName(string word) => !Ordinary.Contains(word) && !People.Contains(word) && !FunctionWords.IsOpener(word) && Months.Number(word) is null;
+
+    // "der Austausch von Lehrlingen": behind "von" stands what it is about, not with whom.
+    public static bool IsAboutSomething(string occasion) => occasion is "Austausch" or "Unterzeichnung" or "Verkostung" or "Vorführung" or "exchange" or "presentation";
+
+    public static bool IsMeeting(string verb) => verb is "met" or "meets" or "traf" or "trafen" or "trifft" or "treffen";
+}
