@@ -23,12 +23,33 @@ internal static class ItineraryClauses
         return sentence.Words(first, last);
     }
 
+    /// <summary>The clause of the city where it has a verb of its own, else the sentence.</summary>
+    public static string Told(PlaceMention mention)
+    {
+        var sentence = mention.Sentence;
+        var (first, last) = (mention.First, mention.Last);
+        while (first > 0 && !IsMark(sentence.Word(first - 1)) && !IsBetweenVerbs(sentence, first - 1))
+        {
+            first--;
+        }
+
+        while (last + 1 < sentence.Tokens.Count && !IsMark(sentence.Word(last + 1)) && !IsBetweenVerbs(sentence, last + 1))
+        {
+            last++;
+        }
+
+        return Enumerable.Range(first, last - first + 1).Any(i => VerbWords.LooksFinite(sentence.Word(i))) ? sentence.Words(first, last) : sentence.Text;
+    }
+
+    // "rollte durch A und erreichte B"
+    private static bool IsBetweenVerbs(Sentence sentence, int i) => sentence.Word(i) is "und" or "and" or "doch" or "but" && VerbWords.LooksFinite(sentence.Word(i + 1));
+
     /// <summary>"Letzter Halt: A", "Schließlich A: Dort …", "A, Montagmorgen, 34 Grad".</summary>
     public static bool IsAnnounced(PlaceMention mention)
     {
         var sentence = mention.Sentence;
         var behind = sentence.Word(mention.Last + 1);
-        if (sentence.Word(mention.First - 1) is ":" or "–" && TravelLanguage.TellsItinerary(sentence.Words(0, mention.First - 1)))
+        if (sentence.Word(mention.First - 1) is ":" or "–" && (mention.First < 5 || TravelLanguage.TellsItinerary(sentence.Words(0, mention.First - 1))))
         {
             return true;
         }
@@ -41,6 +62,28 @@ internal static class ItineraryClauses
     public static bool BelongsToNoun(PlaceMention mention) =>
         mention.Sentence.At(mention.First - 2) is { IsWord: true, IsCapitalised: true } noun && !TravelLanguage.TellsItinerary(noun.Text) && !VisitLanguage.TellsVisit(noun.Text)
         || mention.Sentence.At(mention.First - 2) is { IsWord: true } && !char.IsUpper(mention.Sentence.Word(mention.First - 2)[0]) && mention.Sentence.Word(mention.First - 2).EndsWith('s') && FunctionWords.IsEnglish(mention.Sentence.Word(mention.First - 1));
+
+    /// <summary>The city is only spoken of: a comparison, a home, a birthplace, another journey.</summary>
+    public static bool IsSpokenOf(PlaceMention mention)
+    {
+        var clause = Around(mention);
+        return TravelLanguage.ComparesPlaces(clause) || mention.First > 0 && TravelLanguage.TellsLives(clause) && !TravelLanguage.NamesGroup(clause) || IsOfSomebody(mention)
+            || TravelLanguage.TellsOtherTimes(mention.Sentence.Text);
+    }
+
+    // "NAME, die in A einen Laden führt", "NAME, who advises the Commission in A": the clause tells of a person.
+    private static bool IsOfSomebody(PlaceMention mention)
+    {
+        var sentence = mention.Sentence;
+        var start = mention.First;
+        while (start > 0 && !IsMark(sentence.Word(start - 1)))
+        {
+            start--;
+        }
+
+        return start >= 3 && sentence.Word(start - 1) is "," && sentence.Word(start) is "der" or "die" or "deren" or "dessen" or "who" or "whose"
+            && PersonName.IsPart(sentence.Tokens[start - 2]) && PersonName.IsPart(sentence.Tokens[start - 3]);
+    }
 
     private static bool IsMark(string word) => word is "," or ";" or ":" or "–" or "(" or ")" or "." or "„" or "“";
 

@@ -36,7 +36,7 @@ public static class PlaceFinder
 
     private static PlaceMention? Longest(Sentence sentence, int first)
     {
-        for (var last = Math.Min(first + MostWords, sentence.Tokens.Count) - 1; last >= first; last--)
+        for (var last = Math.Min(first + MostWords, sentence.Tokens.Count) - 1; last > first || last == first && !FunctionWords.Contains(sentence.Word(first)); last--)
         {
             var words = sentence.Page.Text.AsSpan(sentence.Tokens[first].Start, sentence.Tokens[last].End - sentence.Tokens[first].Start);
             if (Places(words) is { Count: > 0 } places && !(first == last && Months.Number(sentence.Word(first)) is not null))
@@ -72,7 +72,7 @@ public static class PlaceFinder
     private static bool IsInsideName(Sentence sentence, int first, int last)
     {
         if (sentence.At(first - 1) is { IsWord: true } before && before.IsCapitalised && !IsKindOfPlace(before.Text) && !RoleWords.IsRole(before.Text) && Months.Number(before.Text) is null && !FunctionWords.Contains(before.Text)
-            && !VerbWords.IsFinite(before.Text) && !HostNames.IsGroup(before.Text))
+            && !VerbWords.IsFinite(before.Text) && !HostNames.IsGroup(before.Text) && !IsSubjectBehindHeading(sentence, first, last, before))
         {
             return true;
         }
@@ -96,6 +96,10 @@ public static class PlaceFinder
 
         return (sentence.Word(first - 1) is "of" && sentence.At(first - 2) is { IsCapitalised: true }) || IsQuoted(sentence, first);
     }
+
+    // "Große Pläne Oslo empfing die Gruppe": a heading ran into the sentence.
+    private static bool IsSubjectBehindHeading(Sentence sentence, int first, int last, Token before) =>
+        first > 1 && VerbWords.IsFinite(sentence.Word(last + 1)) && !OrganisationWords.IsOrganisation(before.Text) && !GivenNames.Contains(before.Text);
 
     public static bool IsKindOfPlace(string word) =>
         KindsOfPlace.Contains(word) || KindEnds.Any(end => word.EndsWith(end, StringComparison.OrdinalIgnoreCase)) || word is "Stationen" or "Städte" or "Städten";

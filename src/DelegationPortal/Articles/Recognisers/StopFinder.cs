@@ -27,10 +27,11 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
             .Select(city => (city.Key, city.Positive, Points: city.Positive.Max(pair => pair.Evidence.Points) + Math.Min(2, city.Positive.Count - 1))).ToList();
         var certain = cities.Where(city => city.Points >= Enough).ToList();
         var lands = certain.Select(city => countries.Of(city.Positive[0].Mention)).ToHashSet();
+        var open = certain.Count == 0;
         var enumeration = Enumeration(weighed);
         var listedAt = enumeration.Select((city, index) => (city, index)).ToDictionary(pair => pair.city, pair => pair.index, StringComparer.Ordinal);
         return [.. cities
-            .Where(city => city.Points >= Enough || (city.Points >= 2 && lands.Contains(countries.Of(city.Positive[0].Mention))))
+            .Where(city => city.Points >= Enough || (city.Points >= 2 && (lands.Contains(countries.Of(city.Positive[0].Mention)) || open || countries.IsNamed(city.Positive[0].Mention))))
             .OrderBy(city => listedAt.TryGetValue(city.Key, out var listed) ? listed : 1000 + Position(city.Positive.ConvertAll(pair => pair.Mention)))
             .Select(city => ToStop(city.Positive.MaxBy(pair => pair.Evidence.Points), city.Points, countries)).Take(Most)];
     }
@@ -72,7 +73,7 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
             return (0, "part-of-a-name");
         }
 
-        if (TravelLanguage.IsCancelled(text) && !IsArrivalBefore(sentence, mention))
+        if (TravelLanguage.IsCancelled(ItineraryClauses.Told(mention)) && !IsArrivalBefore(sentence, mention))
         {
             return (-6, "stop-cancelled");
         }
@@ -93,7 +94,7 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
             return (-1, "passing-through");
         }
 
-        if (TripReportTest.IsMany(sentence) || TravelLanguage.LooksAhead(text) && !TravelLanguage.NamesGroup(text))
+        if (TripReportTest.IsMany(sentence) || ItineraryClauses.IsSpokenOf(mention) || TravelLanguage.LooksAhead(text) && !TravelLanguage.NamesGroup(text))
         {
             return (0, "another-time");
         }
@@ -115,6 +116,11 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
             return (5 + foreign, "stop-of-travel-verb");
         }
 
+        if (before is "nach" or "bis" && !sentence.IsCaption && !ItineraryClauses.BelongsToNoun(mention) && (before is "nach" || TravelLanguage.TellsMovement(text)))
+        {
+            return (3 + foreign, "stop-of-travel-verb");
+        }
+
         if (before is "auf" && sentence.Word(mention.First - 2) is "Kurs")
         {
             return (5 + foreign, "stop-of-travel-verb");
@@ -130,7 +136,7 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
             return (4 + foreign, "stop-announced");
         }
 
-        if (sentence.Has("erreicht", "besuch", "visited", "toured", "reached", "arrived") && (before.Length == 0 || !FunctionWords.IsPreposition(before)) && IsObject(sentence, mention.First))
+        if (sentence.Has("erreicht", "besuch", "kennenlern", "erkunde", "bereist", "erleb", "entdeck", "ansteuer", "visited", "toured", "reached", "arrived", "explored") && (before.Length == 0 || !FunctionWords.IsPreposition(before)) && IsObject(sentence, mention.First))
         {
             return (4 + foreign, "stop-of-travel-verb");
         }
@@ -143,7 +149,7 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
         if (before is "in" or "In" or "at" && !sentence.IsCaption)
         {
             var active = sentence.Has("zu Gast") || TravelLanguage.NamesGroup(text) || VisitLanguage.TellsVisit(text) || TravelLanguage.TellsMovement(text) || TravelLanguage.TellsJourney(text);
-            return ((active ? 3 : mention.First <= 2 || !ItineraryClauses.BelongsToNoun(mention) ? 2 : 1) + foreign, "stop-visited");
+            return ((active ? 3 : mention.First <= 2 || sentence.Index < 3 || !ItineraryClauses.BelongsToNoun(mention) ? 2 : 1) + foreign, "stop-visited");
         }
 
         if (IsSubject(sentence, mention) && (TravelLanguage.NamesGroup(text) || TravelLanguage.TellsMovement(text) || sentence.Has("schließlich", "dauerte", "beeindruckte", "empfing", "Gastgeber", "Gäste", "überwältigte")))
@@ -159,7 +165,7 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
 
         if (sentence.IsCaption && before is "in" or "In" && foreign == 0 || foreign == 0 && (mention.First == 0 && sentence.At(1) is { IsWord: true } verb && char.IsLower(verb.Text[0]) && !FunctionWords.Contains(verb.Text) || mention.First == 1 && sentence.Word(0) is "Dass" or "Ob" or "Wie" or "Wo"))
         {
-            return (sentence.IsCaption || sentence.Index < 2 ? 2 : 1, "stop-scene");
+            return (2, "stop-scene");
         }
 
         return before is "nach" or "Für" or "für" ? (2 + foreign, "stop-named") : (listed ? 1 + foreign : foreign, "city-named");

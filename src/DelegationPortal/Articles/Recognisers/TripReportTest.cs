@@ -28,7 +28,7 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
             return (false, Say("Der Text lädt zu einer künftigen Reise ein, er berichtet von keiner.", "The text invites people to a future trip, it does not report one."));
         }
 
-        if (ReceivesGuests())
+        if (ReceivesGuests() || ComesFromAbroad(stops))
         {
             return (false, Say("Die Gruppe ist hier zu Besuch, sie ist nicht von hier verreist.", "The group came here on a visit, it did not travel from here."));
         }
@@ -76,6 +76,13 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
     private bool ReceivesGuests() => reading.Lead.Concat(reading.Story.Take(6)).Any(sentence =>
         sentence.Has("Delegation", "delegation", "Gäste") && sentence.Has("in die IHK", "in der IHK zu Gast", "zu Gast in der IHK", "besuchte die IHK", "besuchten die IHK", "besuchte unsere", "visited our", "came to the chamber", "zu Gast bei der IHK")
         || (home.City is { } city && sentence.Has("kam nach " + city, "kamen nach " + city, "zu Besuch in " + city, "zu Gast in " + city) && sentence.Has("elegation")));
+
+    // "Eine Delegation aus Kaohsiung": who comes from abroad and stays here did not set out from here.
+    private bool ComesFromAbroad(IReadOnlyList<FoundStop> stops) => home.Country is not null && stops.Any(stop => stop.Country == home.Country)
+        && reading.Lead.Concat(reading.Story.Take(6)).Any(sentence => Enumerable.Range(0, Math.Max(0, sentence.Tokens.Count - 2)).Any(i =>
+            sentence.Word(i + 1) is "aus" or "from" && sentence.Word(i).EndsWith("elegation", StringComparison.Ordinal) && IsAbroad(sentence.Word(i + 2))));
+
+    private bool IsAbroad(string place) => Maps.Gazetteer.Default.FindCountry(place) is { } code ? code != home.Country : Maps.Gazetteer.Default.Find(place) is [var city, ..] && city.Country != home.Country;
 
     internal static bool IsMany(Sentence sentence) => sentence.Has("Delegationsreisen", "Delegationen nach", "Reisen des kommenden", "missions to");
 

@@ -8,6 +8,8 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
     // More is no programme of a journey; each is compared with all the others.
     private const int Most = 300;
 
+    private readonly NamedHouses _houses = new(home);
+
     private readonly ILookup<int, PersonMention> _people = people.ToLookup(person => person.Sentence.Index);
 
     private readonly List<string> _travellersOwn =
@@ -30,7 +32,9 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
             }
 
             AddFocus(sentence, visits);
-            AddPhrases(sentence, phrases.In(sentence), visits);
+            var found = phrases.In(sentence);
+            AddPhrases(sentence, found, visits);
+            AddNamedHouses(sentence, found, visits);
             AddHosts(sentence, visits);
         }
 
@@ -69,6 +73,24 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
 
             var own = VisitTopic.Of(sentence, host);
             Add(visits, stop, name, own == host.Occasion ? topic ?? own : own, stated || stop is null, setBy, sentence, stated || stop is null ? host.Rule : "stop-from-context");
+        }
+    }
+
+    private void AddNamedHouses(Sentence sentence, IReadOnlyList<HostPhrase> found, List<FoundVisit> visits)
+    {
+        if (!reading.IsGerman || sentence.IsCaption)
+        {
+            return;
+        }
+
+        foreach (var house in _houses.In(sentence, found, [.. _people[sentence.Index]]))
+        {
+            var (stop, stated, setBy) = timeline.At(sentence, house.Last);
+            var name = NounPhrase.Name(sentence, house.First, house.Last);
+            if (stop is not null && !IsTravellersOwn(name))
+            {
+                Add(visits, stop, name, null, stated, setBy, sentence, stated ? house.Rule : "stop-from-context");
+            }
         }
     }
 
