@@ -75,7 +75,7 @@ public static class Bylines
         }
 
         var word = text[start..before];
-        return word.Length > 0 && (RoleWords.IsRole(word) || FunctionWords.IsDeterminer(word)) ? -4 : 0;
+        return word.Length > 0 && (RoleWords.IsRole(word) || FunctionWords.IsDeterminer(word) && word != "ein") ? -4 : 0;
     }
 
     private static bool IsPersonal(string names) =>

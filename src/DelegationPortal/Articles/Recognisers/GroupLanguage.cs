@@ -21,6 +21,12 @@ internal static class GroupLanguage
     /// <summary>Who is said to lead or to belong to the group travels with it, whatever the office.</summary>
     public static bool TellsMembers(string text) => Belongs.IsMatch(text) || text.EndsWith(" dabei", StringComparison.Ordinal);
 
+    private static readonly Regex Prepares = new(
+        "\\b(zusammengestellt|organisiert|vorbereitet|initiiert|ausgeschrieben|auf die Beine|hinzu kam(en)?|geplant hatte[n]?|Veranstalter|gefördert|unterstützt|organised by|organized by|put together|arranged|sponsored)\\b", Options);
+
+    /// <summary>Who made the journey possible was not visited on it.</summary>
+    public static bool TellsPreparation(string text) => Prepares.IsMatch(text);
+
     /// <summary>Speaks of the group at all, so that somebody named there may be of it.</summary>
     public static bool TouchesGroup(string text) => Touches.IsMatch(text);
 }

@@ -12,6 +12,11 @@ public sealed class NamedHouses(HomePlace home)
 
     public IEnumerable<HostPhrase> In(Sentence sentence, IReadOnlyList<HostPhrase> found, IReadOnlyList<PersonMention> people)
     {
+        if (GroupLanguage.TellsMembers(sentence.Text) || GroupLanguage.TellsPreparation(sentence.Text))
+        {
+            yield break;
+        }
+
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
             if (!sentence.Tokens[i].IsCapitalised || !sentence.Tokens[i].IsWord)
