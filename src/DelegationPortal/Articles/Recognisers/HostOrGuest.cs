@@ -19,8 +19,14 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
     {
         var points = RolePoints(mention);
         var sentence = mention.Sentence;
+        if (sentence.Has("benannt nach", "named after", "namens nach", "Jahrhundert", "century"))
+        {
+            return -5;
+        }
+
         if (sentence.IsCaption)
         {
+            points += IsHostVerb(sentence, mention.End + 1) || IsHostVerb(sentence, mention.End + 4) && sentence.Word(mention.End + 1) is "(" ? -3 : 0;
             return points + (TravelLanguage.NamesGroup(sentence.Text) || sentence.Has("mit dabei") ? 3 : onlyCaption ? -1 : 0);
         }
 
@@ -159,7 +165,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
     private static double Received(Sentence sentence, PersonMention mention)
     {
         var guests = Enumerable.Range(0, sentence.Tokens.Count).Where(i => i < mention.Start || i > mention.End).Any(i => GuestNouns.Any(noun => sentence.Word(i).StartsWith(noun, StringComparison.Ordinal)));
-        return guests ? -4 : -1.5;
+        return guests ? -4 : -2;
     }
 
     private static bool LeadsTalks(Sentence sentence, int verb) =>

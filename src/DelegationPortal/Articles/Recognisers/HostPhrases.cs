@@ -151,6 +151,13 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
 
     private static void AddEvent(Sentence sentence, int i, HostPhraseList found)
     {
+        // "auf dem Podium „Oslo trifft Kiel“", "das „Frühstück am Fjord“": an event by its name in quotation marks.
+        if (sentence.Word(i) is "„" && (FunctionWords.IsDeterminer(sentence.Word(i - 1)) || VisitWords.IsEventNoun(sentence.Word(i - 1))) && VisitLanguage.TellsEvent(sentence.Text)
+            && NounPhrase.Closing(sentence, i) is var closing && closing > i + 2 && closing < i + 9 && char.IsLetter(sentence.Word(closing - 1)[0]))
+        {
+            found.Add(i, closing, "visit-event", null, strong: true);
+        }
+
         if (HostNames.IsEvent(sentence.Word(i)) && NounPhrase.End(sentence, i) is var last && last > i && sentence.Word(last) == "“")
         {
             found.Add(i, NounPhrase.End(sentence, i), "visit-event", null, strong: true);

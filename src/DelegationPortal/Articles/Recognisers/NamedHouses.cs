@@ -19,7 +19,7 @@ public sealed class NamedHouses(HomePlace home)
 
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            if (!sentence.Tokens[i].IsCapitalised || !sentence.Tokens[i].IsWord)
+            if (!sentence.Tokens[i].IsCapitalised || !sentence.Tokens[i].IsWord || FunctionWords.IsOpener(sentence.Word(i)))
             {
                 continue;
             }
@@ -42,7 +42,7 @@ public sealed class NamedHouses(HomePlace home)
     private bool IsHouse(Sentence sentence, int first, int last)
     {
         var words = Enumerable.Range(first, last - first + 1).Select(sentence.Word).Where(word => char.IsUpper(word[0])).ToList();
-        if (words.Count < 2 || !HasNeighbours(sentence, first, last) || sentence.Tokens[last].IsNumber || words.Any(word => !IsNamePart(word)) || first > 0 && !LeadsToName(sentence.Word(first - 1)) || IsFromHome(sentence, first, words) || OrganisationWords.IsHomeForm(words[^1]))
+        if (words.Count < 2 || !HasNeighbours(sentence, first, last) || sentence.Tokens[last].IsNumber || words.Any(word => !IsNamePart(word) && !FirmKinds.IsKind(word)) || first > 0 && !LeadsToName(sentence.Word(first - 1)) || IsFromHome(sentence, first, words) || OrganisationWords.IsHomeForm(words[^1]))
         {
             return false;
         }
@@ -59,11 +59,11 @@ public sealed class NamedHouses(HomePlace home)
 
     private static bool IsNamePart(string word) => !NoKinds.Contains(word) && !RoleWords.IsRole(word) && !HostNames.IsGroup(word) && !OrganisationPhrase.IsCommon(word) && VisitWords.MayBeName(word) && !FunctionWords.Contains(word);
 
-    private static bool LeadsToName(string before) => before is "der" or "die" or "das" or "des" or "dem" or "den" or "Der" or "Die" or "Das" or "im" or "Im" or "beim" or "Beim" or "bei" or "Bei" or "von" or "Von" or "vom" or "Vom" or "zum" or "zur" or "ins" or "am" or "Zum" or "Am";
+    private static bool LeadsToName(string before) => before is "der" or "die" or "das" or "des" or "dem" or "den" or "Der" or "Die" or "Das" or "im" or "Im" or "beim" or "Beim" or "bei" or "Bei" or "von" or "Von" or "vom" or "Vom" or "zum" or "zur" or "ins" or "am" or "durch" or "mit" or "Zum" or "Am";
 
     private bool IsFromHome(Sentence sentence, int first, List<string> words) =>
         home.City is { } city && (words.Any(word => word.StartsWith(city, StringComparison.Ordinal)) || sentence.Word(first - 1).StartsWith(city, StringComparison.Ordinal))
-        || words[0] is "IHK" or "DIHK" || words.Exists(word => Maps.Gazetteer.Default.FindCountry(word) is not null) || Maps.Gazetteer.Default.Find(words[0]).Count > 0;
+        || words[0] is "IHK" or "DIHK" || words.Exists(word => Maps.Gazetteer.Default.FindCountry(word) is not null) || words.Count == 2 && !words.Exists(OrganisationWords.IsOrganisation) && Maps.Gazetteer.Default.Find(words[0]).Count > 0 && sentence.Word(first + 1) == words[1];
 
     // "Inhaberin der Näherei Alba", "NAME (…) von der Firma Alba": whose house it is, not where one went.
     private static bool IsSomebodys(Sentence sentence, int first)

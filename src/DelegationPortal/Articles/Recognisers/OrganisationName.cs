@@ -53,6 +53,6 @@ public static class OrganisationName
     }
 
     private static bool StartsName(Sentence sentence, int index, int last) =>
-        index <= last && sentence.At(index) is { IsWord: true, IsCapitalised: true } word && !FunctionWords.Contains(word.Text) && !RoleWords.IsRole(word.Text) && !OrganisationPhrase.IsCommon(word.Text)
+        index <= last && sentence.At(index) is { IsWord: true, IsCapitalised: true } word && !FunctionWords.Contains(word.Text) && !GivenNames.Contains(word.Text) && !RoleWords.IsRole(word.Text) && !OrganisationPhrase.IsCommon(word.Text)
         && Maps.Gazetteer.Default.Find(word.Text).Count == 0;
 }

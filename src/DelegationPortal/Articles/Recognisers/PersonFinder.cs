@@ -11,6 +11,8 @@ public static class PersonFinder
         var mentions = all.SelectMany(sentence => InSentence(sentence, known)).ToList();
         var keys = new PersonKeys(mentions.Select(mention => mention.Key).Concat(known));
 
+        mentions = [.. mentions.Select(mention => mention.Role is null ? OfficeInNextSentence.With(mention, all) : mention)];
+
         // A name found once by its shape is found everywhere by its words.
         var shaped = mentions.ToLookup(mention => mention.Sentence.Index);
         foreach (var sentence in all)
@@ -49,7 +51,8 @@ public static class PersonFinder
             return New(sentence, office, name, name.Last, sentence.Words(office, start - 1), null, "role-before-name");
         }
 
-        if (OrganisationWords.IsOrganisation(sentence.Word(start - 1)) && start == name.First)
+        // "zwei Hersteller von Fühlern"
+        if (FirmKinds.IsKind(sentence.Word(name.First)) && !sentence.Word(name.First).EndsWith("bauer", StringComparison.Ordinal) || OrganisationWords.IsOrganisation(sentence.Word(start - 1)) && start == name.First)
         {
             return null;
         }
@@ -57,7 +60,7 @@ public static class PersonFinder
         if (Roles.EndingBefore(sentence, start, out var head) is { } role)
         {
             // "den Anlagenbauer NAME": a kind of firm with its article, no person.
-            if (FirmKinds.IsKind(sentence.Word(head)) && FunctionWords.IsDeterminer(sentence.Word(role - 1)))
+            if (FirmKinds.IsKind(sentence.Word(head)) && FunctionWords.IsDeterminer(sentence.Word(role - 1)) && !GivenNames.Contains(sentence.Word(name.First)))
             {
                 return null;
             }

@@ -43,7 +43,7 @@ public static class RoleBesideName
 
     public static (string Role, string? Organisation, int End)? BehindComma(Sentence sentence, int start)
     {
-        if (sentence.Word(start) is "und" or "and" or "sowie")
+        if (sentence.Word(start) is "und" or "and" or "sowie" or "deren" or "dessen" or "whose")
         {
             return null;
         }
@@ -51,7 +51,7 @@ public static class RoleBesideName
         var head = -1;
         for (var i = start; i < Math.Min(start + 5, sentence.Tokens.Count); i++)
         {
-            if (RoleWords.IsRole(sentence.Word(i)) || RoleWords.LooksLikePerson(sentence.Word(i)) && !(sentence.At(i + 1) is { IsWord: true, IsCapitalised: true }))
+            if (RoleWords.IsRole(sentence.Word(i)) || sentence.Word(i) is "Vorstand" && sentence.Word(i + 1) is "der" or "des" or "von" or "bei" or "," || RoleWords.LooksLikePerson(sentence.Word(i)) && !(sentence.At(i + 1) is { IsWord: true, IsCapitalised: true }))
             {
                 head = i;
                 break;

@@ -114,7 +114,7 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
 
         foreach (var person in _people[sentence.Index].Where(person => hosts.Contains(person.Key) && person.Role is not null && !sentence.IsCaption))
         {
-            if (!IsEminent(person.Role!) || !VisitLanguage.TellsVisit(sentence.Text) && !sentence.Has("lud", "Frühstück", "dinner"))
+            if (!IsEminent(person.Role!) || person.Role!.Contains("räsident", StringComparison.Ordinal) && !VisitLanguage.TellsVisit(sentence.Text))
             {
                 continue;
             }

@@ -36,6 +36,13 @@ public static class VisitLanguage
 
     public static bool TellsVisit(string text) => Visit.IsMatch(text);
 
+    private static readonly Regex Event = new(
+        "(Podium|Forum|Konferenz|Messe|tagte|Abend|fand|findet|stattf|traf|eröffne|Veranstaltung|besuch|nahm(en)? (\\p{L}+ )?teil|diskutier|erläuter|sprach|Workshop|Dialog|Empfang|Frühstück|stand|Programm|lud|Auftakt|Abschluss|held|hosted|attended|took part|joined|spoke)",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    /// <summary>Speaks of something that takes place.</summary>
+    public static bool TellsEvent(string text) => Event.IsMatch(text);
+
     public static bool TellsTalks(string text) => Talks.IsMatch(text);
 
     public static bool IsHostVerb(string word) => HostVerbs.Contains(word);

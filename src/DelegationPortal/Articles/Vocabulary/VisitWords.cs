@@ -43,5 +43,9 @@ public static class VisitWords
     // "der Austausch von Lehrlingen": behind "von" stands what it is about, not with whom.
     public static bool IsAboutSomething(string occasion) => occasion is "Austausch" or "Unterzeichnung" or "Verkostung" or "Vorführung" or "exchange" or "presentation";
 
+    private static readonly HashSet<string> Events = FunctionWords.Split("Podium Podiumsdiskussion Forum Konferenz Messe Fachmesse Kongress Tagung Gipfel Symposium Runde Abend Netzwerkabend Wirtschaftstag Tag Festival Workshop Seminar Format Reihe Veranstaltung Dialog Dialogue Roundtable Ausstellung Ausstellung Börse Pitch Wettbewerb fair conference forum summit panel workshop event series exhibition");
+
+    public static bool IsEventNoun(string word) => Events.Contains(word);
+
     public static bool IsMeeting(string verb) => verb is "met" or "meets" or "traf" or "trafen" or "trifft" or "treffen";
 }
