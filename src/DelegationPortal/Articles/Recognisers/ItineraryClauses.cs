@@ -49,7 +49,13 @@ internal static class ItineraryClauses
     {
         var sentence = mention.Sentence;
         var behind = sentence.Word(mention.Last + 1);
-        if (sentence.Word(mention.First - 1) is ":" or "–" && (mention.First < 5 || TravelLanguage.TellsItinerary(sentence.Words(0, mention.First - 1))))
+        if (sentence.Word(mention.First - 1) is ":" or "–" && (mention.First < 5 && FunctionWords.Contains(sentence.Word(0)) || TravelLanguage.TellsItinerary(sentence.Words(0, mention.First - 1))))
+        {
+            return true;
+        }
+
+        // "Donnerstags dann Gent."
+        if (sentence.Tokens.Count < 6 && mention.Last >= sentence.Tokens.Count - 2 && behind is "." or "" && !sentence.IsCaption && mention.First is > 0 and < 4 && char.IsLower(sentence.Word(mention.First - 1)[0]) && !FunctionWords.IsPreposition(sentence.Word(mention.First - 1)))
         {
             return true;
         }
@@ -67,8 +73,28 @@ internal static class ItineraryClauses
     public static bool IsSpokenOf(PlaceMention mention)
     {
         var clause = Around(mention);
-        return TravelLanguage.ComparesPlaces(clause) || mention.First > 0 && TravelLanguage.TellsLives(clause) && !TravelLanguage.NamesGroup(clause) || IsOfSomebody(mention)
+        return TravelLanguage.ComparesPlaces(mention.Sentence.Words(Math.Max(0, mention.First - 5), mention.First)) || mention.First > 0 && TravelLanguage.TellsLives(clause) && !TravelLanguage.NamesGroup(clause) || IsOfSomebody(mention)
             || TravelLanguage.TellsOtherTimes(mention.Sentence.Text);
+    }
+
+    /// <summary>Inside somebody's words: "In A sitzt das Geld", said somebody.</summary>
+    public static bool IsQuoted(PlaceMention mention)
+    {
+        var sentence = mention.Sentence;
+        for (var i = mention.First - 1; i >= 0; i--)
+        {
+            if (sentence.Word(i) is "“" or "”" or "«")
+            {
+                return false;
+            }
+
+            if (sentence.Word(i) is "„" or "»")
+            {
+                return i < mention.First - 1;
+            }
+        }
+
+        return false;
     }
 
     // "NAME, die in A einen Laden führt", "NAME, who advises the Commission in A": the clause tells of a person.

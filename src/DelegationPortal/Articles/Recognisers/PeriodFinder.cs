@@ -16,13 +16,13 @@ public static class PeriodFinder
         "\\b([Vv]om )?(?<day1>[0-9]{1,2})\\.( ?(?<month1>" + Month + "))?( ?[–-] ?| bis (zum )?)(?<day2>[0-9]{1,2})\\. ?(?<month2>" + Month + ")( (?<year>" + Year + "))?", Options);
 
     private static readonly Regex EnglishSpan = new(
-        "\\b([Ff]rom )?((?<day1>[0-9]{1,2})( (?<month1>" + Month + "))? ?(to|through|until|–|-) ?(?<day2>[0-9]{1,2}) (?<month2>" + Month + ")|(?<month1>" + Month + ") (?<day1>[0-9]{1,2}) ?(to|through|until|–|-) ?(?<month2>" + Month + ") (?<day2>[0-9]{1,2})|(?<month2>" + Month + ") (?<day1>[0-9]{1,2}) ?(to|through|until|–|-) ?(?<day2>[0-9]{1,2}))(,? (?<year>" + Year + "))?", Options);
+        "\\b([Ff]rom |[Bb]etween )?((?<day1>[0-9]{1,2})( (?<month1>" + Month + "))? ?(to|through|until|and|–|-) ?(?<day2>[0-9]{1,2}) (?<month2>" + Month + ")|(?<month1>" + Month + ") (?<day1>[0-9]{1,2}) ?(to|through|until|and|–|-) ?(?<month2>" + Month + ") (?<day2>[0-9]{1,2})|(?<month2>" + Month + ") (?<day1>[0-9]{1,2}) ?(to|through|until|and|–|-) ?(?<day2>[0-9]{1,2}))(,? (?<year>" + Year + "))?", Options);
 
     private static readonly Regex TwoDays = new(
         "\\b(am|vom|on|from) (?<day1>[0-9]{1,2})\\.? (?<month1>" + Month + ")( (?<year1>" + Year + "))?(?<between>[^.;]{1,60}?)\\b(am|bis|to|on) (?<day2>[0-9]{1,2})\\.? (?<month2>" + Month + ")( (?<year>" + Year + "))( [\\p{Ll}]+)?", Options);
 
     private static readonly Regex Day = new(
-        "\\b((am|Am|an|der|vom|on|On) )?([\\p{L}]+tag,? )?\\(?(?<day1>[0-9]{1,2})\\.? ?(?<month1>" + Month + ")( (?<year>" + Year + "))?\\)?", Options);
+        "\\b((am|Am|an|der|vom|on|On|[Aa]m (Morgen|Vormittag|Mittag|Nachmittag|Abend) des) )?([\\p{L}]+tag,? )?\\(?(?<day1>[0-9]{1,2})\\.? ?(?<month1>" + Month + ")( (?<year>" + Year + "))?\\)?", Options);
 
     private static readonly Regex Vague = new(
         "\\b((?<vague>([Ss]eit )?(Anfang|Mitte|Ende) " + Month + "( " + Year + ")?)|(?<vague>[Ii]m (Früh|Spät)?(sommer|jahr|herbst|winter)( " + Year + ")?)|(?<vague>[Ii]m " + Month + "( " + Year + ")?)"
@@ -30,9 +30,9 @@ public static class PeriodFinder
         + "|(?<vague>(Kurz|Unmittelbar|Wenige Wochen|Wenige Tage) (nach|vor) (der|den|dem) [\\p{L}-]+( in (den |der )?[\\p{Lu}][\\p{L}]+)?)|(?<vague>([Ee]arly|[Mm]id-?|[Ll]ate)( in)? " + Month + "( " + Year + ")?)|(?<vague>[Ii]n " + Month + "( " + Year + ")?))\\b", Options);
 
     // A day told with the group in the first sentences is a day of the journey.
-    private const int Opening = 6;
+    private const int Opening = 10;
 
-    private static readonly string[] Beginnings = ["begann", "beginnt", "aufbrach", "brach", "brachen", "der erste", "starte", "ausstiegen", "Ankunft", "losfuhr", "Auftakt", "set off", "arrived", "left", "began", "aufgebrochen", "flog", "reiste", "nahm ihren", "nahmen"];
+    private static readonly string[] Beginnings = ["begann", "beginnt", "aufbrach", "brach", "brachen", "der erste", "starte", "ausstiegen", "Ankunft", "losfuhr", "Auftakt", "set off", "arrived", "left", "began", "aufgebrochen", "flog", "reiste", "nahm ihren", "nahmen", "Los geht", "Los ging", "los ging", "losging", "Losgegangen", "gestartet", "started", "kicked off", "landed", "landete"];
 
     public static FoundPeriod? Find(ArticleReading reading, string? issue)
     {
@@ -48,7 +48,7 @@ public static class PeriodFinder
             foreach (var pattern in (Regex[])[TwoDays, Span, EnglishSpan])
             {
                 var match = pattern.Match(sentence.Text);
-                if (!match.Success || (pattern != TwoDays && !Tells(sentence.Text)) || (pattern == TwoDays && !Tells(sentence.Text)))
+                if (!match.Success || !Tells(sentence.Text) && (sentence.Index >= Opening || TravelLanguage.LooksAhead(sentence.Text)))
                 {
                     continue;
                 }

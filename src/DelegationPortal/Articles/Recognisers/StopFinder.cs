@@ -18,7 +18,7 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
     {
         var countries = _countries;
         var bySentence = mentions.ToLookup(mention => mention.Sentence.Index);
-        var weighed = mentions.Where(mention => !mention.Adjective && !IsHome(mention))
+        var weighed = mentions.Where(mention => (!mention.Adjective || IsHouseThere(mention)) && !IsHome(mention))
             .Select(mention => (Mention: mention, Evidence: Weigh(mention, [.. bySentence[mention.Sentence.Index]]))).ToList();
         var cities = weighed.GroupBy(pair => Same(pair.Mention), StringComparer.Ordinal)
             .Where(city => city.All(pair => pair.Evidence.Points > -5))
@@ -28,10 +28,12 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
         var certain = cities.Where(city => city.Points >= Enough).ToList();
         var lands = certain.Select(city => countries.Of(city.Positive[0].Mention)).ToHashSet();
         var open = certain.Count == 0;
+        var abroad = lands.Any(land => land != home.Country);
         var enumeration = Enumeration(weighed);
         var listedAt = enumeration.Select((city, index) => (city, index)).ToDictionary(pair => pair.city, pair => pair.index, StringComparer.Ordinal);
         return [.. cities
             .Where(city => city.Points >= Enough || (city.Points >= 2 && (lands.Contains(countries.Of(city.Positive[0].Mention)) || open || countries.IsNamed(city.Positive[0].Mention))))
+            .Where(city => !abroad || city.Points > Enough + 1 || countries.Of(city.Positive[0].Mention) != home.Country)
             .OrderBy(city => listedAt.TryGetValue(city.Key, out var listed) ? listed : 1000 + Position(city.Positive.ConvertAll(pair => pair.Mention)))
             .Select(city => ToStop(city.Positive.MaxBy(pair => pair.Evidence.Points), city.Points, countries)).Take(Most)];
     }
@@ -68,7 +70,7 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
         var sentence = mention.Sentence;
         var text = sentence.Text;
         var before = Preposition(sentence, mention.First, all);
-        if (mention.InsideName || IsOrdinaryWord(sentence, mention))
+        if (mention.InsideName && !mention.Adjective || !mention.Adjective && IsOrdinaryWord(sentence, mention))
         {
             return (0, "part-of-a-name");
         }
@@ -84,12 +86,12 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
             return (mention.Places.All(place => place.Country == (home.Country ?? "")) ? -1 : 2, "stop-left-behind");
         }
 
-        if (before is "über" or "via" && sentence.Word(mention.Last + 1) is "," && sentence.Word(mention.Last + 2) is "wo" or "where")
+        if (before is "über" or "via" && sentence.Word(mention.Last + 1) is "," && sentence.Word(mention.Last + 2) is "wo" or "where" && VisitLanguage.TellsVisit(sentence.Words(mention.Last + 2, sentence.Tokens.Count - 1)))
         {
             return (4, "stop-on-the-way");
         }
 
-        if (before is "aus" or "über" or "from" or "via" || IsAirport(sentence, mention.First) || TravelLanguage.IsWayHome(ItineraryClauses.Around(mention)) || IsDeparture(sentence, mention))
+        if (before is "aus" or "über" or "from" or "via" || IsAirport(sentence, mention.First) || TravelLanguage.IsWayHome(ItineraryClauses.Told(mention)) || IsDeparture(sentence, mention))
         {
             return (-1, "passing-through");
         }
@@ -97,6 +99,16 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
         if (TripReportTest.IsMany(sentence) || ItineraryClauses.IsSpokenOf(mention) || TravelLanguage.LooksAhead(text) && !TravelLanguage.NamesGroup(text))
         {
             return (0, "another-time");
+        }
+
+        if (ItineraryClauses.IsQuoted(mention))
+        {
+            return (1, "city-in-a-quotation");
+        }
+
+        if (mention.Adjective)
+        {
+            return (IsHouseThere(mention) ? 3 : 0, "stop-by-adjective");
         }
 
         var foreign = mention.Places.All(place => place.Country == (home.Country ?? "")) ? -2 : 0;
@@ -228,6 +240,11 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
     private bool IsOrdinaryWord(Sentence sentence, PlaceMention mention) =>
         FunctionWords.IsDeterminer(sentence.Word(mention.First - 1)) && sentence.Word(mention.First - 1) is not ("in" or "im")
         || (PlaceFinder.IsSmall(mention.Places) && !_countries.IsNamed(mention) && !(sentence.Word(mention.First - 1) is "in" or "nach" or "In" or "Nach" or "to" or "To" or "und" or "and" or "," or ":" or "At" or "at" or "was" or "war" or "hieß" or "ist" or "is" or "erreichte" or "erreichten" or "via" or "aus" or "Von" or "von" or "From" or "from" or "reached" || mention.First == 0 && VerbWords.LooksFinite(sentence.Word(1))));
+
+    // "Im Antwerpener Institut wurde vorgeführt": who is in a house of the city is in the city.
+    private static bool IsHouseThere(PlaceMention mention) =>
+        !mention.Sentence.IsCaption && mention.Sentence.Word(mention.First - 1) is "im" or "Im" or "am" or "Am" or "beim" or "Beim" or "ins" && mention.Sentence.At(mention.Last + 1) is { IsWord: true, IsCapitalised: true } && mention.Places[0].Population > 100_000
+        && !VisitWords.IsTime(mention.Sentence.Word(mention.Last + 1)) && (VisitLanguage.TellsVisit(mention.Sentence.Text) || TravelLanguage.NamesGroup(mention.Sentence.Text) || mention.Sentence.Has("wurde"));
 
     private static bool IsObject(Sentence sentence, int first) =>
         first > 0 && (sentence.Tokens[first - 1].IsCapitalised || sentence.Tokens[first - 1].IsNumber || VerbWords.LooksFinite(sentence.Word(first - 1)));

@@ -47,5 +47,7 @@ public static class VisitWords
 
     public static bool IsEventNoun(string word) => Events.Contains(word);
 
+    public static bool IsTime(string word) => word is "Herbst" or "Sommer" or "Winter" or "Frühling" or "Frühjahr" or "Alltag" or "Abend" or "Morgen" or "Umland" or "Raum" or "Süden" or "Norden" or "Osten" or "Westen" || word.EndsWith("tag", StringComparison.Ordinal);
+
     public static bool IsMeeting(string verb) => verb is "met" or "meets" or "traf" or "trafen" or "trifft" or "treffen";
 }
