@@ -19,7 +19,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
     {
         var points = RolePoints(mention);
         var sentence = mention.Sentence;
-        if (sentence.Has("benannt nach", "named after", "namens nach", "Jahrhundert", "century"))
+        if (GroupLanguage.TellsStaying(sentence.Text) || sentence.Has("benannt nach", "named after", "namens nach", "Jahrhundert", "century"))
         {
             return -5;
         }
@@ -44,7 +44,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
             points -= 2;
         }
 
-        return points + (member && !IsReceived(mention) && acts > -4 ? 5 : 0);
+        return member && !IsReceived(mention) && acts > -4 ? Math.Max(points, 0) + 5 : points;
     }
 
     private double RolePoints(PersonMention mention)
@@ -58,7 +58,10 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
             points += 2;
         }
 
-        points += IsForeign(mention, before) ? -4 : 0;
+        // "Bayerns Wirtschaftsministerin", "Saxony’s minister": of a state at home.
+        var state = before.Replace("’", "", StringComparison.Ordinal).TrimEnd('s');
+        points += HostingWords.IsStateAtHome(state) ? 6 : IsForeign(mention, before) ? -4 : 0;
+        points += ComplementPoints(mention);
         points += HomeForms.Any(form => (mention.Organisation ?? "").EndsWith(form, StringComparison.Ordinal)) ? 2 : IsHouseAbroad(mention.Organisation ?? "") ? -3 : 0;
 
         // "Der Spandauer Werkstattleiter": an adjective of place from home; "aus Treptow" likewise.
@@ -67,12 +70,35 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
     }
 
     // "Direktorin X" without a house of her own, where no other sign speaks for the group: of the house just told of.
-    private bool IsOfThisHouse(PersonMention mention) => mention.Role is { } role && mention.Organisation is null && HostingWords.IsOfficeOfAHouse(role) && !HomeRoles.Any(part => role.Contains(part, StringComparison.Ordinal))
+    private bool IsOfThisHouse(PersonMention mention) => mention.Role is { } role && mention.Organisation is null && !IsOffice(mention.Sentence, mention.End + 1) && HostingWords.IsOfficeOfAHouse(role) && !HomeRoles.Any(part => role.Contains(part, StringComparison.Ordinal))
         && !role.Contains('-', StringComparison.Ordinal) && !(mention.Sentence.Word(mention.Start - 1) is [>= 'A' and <= 'Z', .., 'e', 'r'])
         && !(mention.Sentence.Word(mention.NameEnd + 1) is "," && mention.Sentence.Word(mention.NameEnd + 2) is "der" or "die" or "deren" or "dessen" or "who" or "whose") && !OwnsAFirm(mention.Surname);
 
     // "die Muster GmbH … Finanzchefin Anna Muster"
     private bool OwnsAFirm(string surname) => HomeForms.Any(form => reading.Layout.Whole.Text.Contains(surname + (form[0] == ' ' ? form : " " + form), StringComparison.Ordinal));
+
+    // "owner of a plumbing firm in Spandau", ", who runs the export desk at Muster GmbH": where that is tells where somebody is from.
+    private double ComplementPoints(PersonMention mention)
+    {
+        var sentence = mention.Sentence;
+        var points = 0.0;
+        for (var i = mention.End + 1; i < Math.Min(sentence.Tokens.Count, mention.End + 14) && !(i > mention.End + 2 && sentence.Word(i) is "," or "." or ";"); i++)
+        {
+            if (OrganisationWords.IsHomeForm(sentence.Word(i)) || sentence.Tokens[i].IsCapitalised && sentence.Word(i).Contains(mention.Surname, StringComparison.Ordinal) && mention.Surname.Length > 3)
+            {
+                return 2;
+            }
+
+            if (i > mention.End + 1 && IsOffice(sentence, mention.End + 1) && sentence.Tokens[i].IsCapitalised && Maps.Gazetteer.Default.Find(sentence.Word(i)) is [var place, ..] && place.Population > 20_000)
+            {
+                points = place.Country == home.Country || sentence.Word(i) == home.City ? 2 : -3;
+            }
+        }
+
+        return points;
+    }
+
+    private static bool IsOffice(Sentence sentence, int i) => sentence.Word(i) is "of" or "at" or "der" or "des" or "von" or "vom" or "bei" or "beim" or "in" or "aus" or "from";
 
     private bool IsHouseAbroad(string organisation) => organisation.Split(' ') is var words
         && (words.Any(HostingWords.IsForeignForm) || words.Any(word => word != home.City && Maps.Gazetteer.Default.Find(word) is [{ Population: > 100_000 } place, ..] && place.Country != home.Country));
@@ -139,20 +165,20 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
         {
             if (IsHostVerb(sentence, i) && !LeadsTalks(sentence, i))
             {
-                return Received(sentence, mention);
+                return Received(sentence, mention, i);
             }
         }
 
-        for (var i = mention.NameEnd + 1; i < Math.Min(sentence.Tokens.Count, mention.End + 7); i++)
+        for (var i = mention.NameEnd + 1; i < Math.Min(sentence.Tokens.Count, mention.End + 14); i++)
         {
-            if (sentence.Word(i) is "," or ";" or "“" && i > mention.End + 2)
+            if (sentence.Word(i) is "," or ";" or "“" && i > mention.End + 2 || i > mention.End + 6 && sentence.Tokens[i].IsCapitalised && GivenNames.Contains(sentence.Word(i)))
             {
                 break;
             }
 
             if (IsHostVerb(sentence, i) && !LeadsTalks(sentence, i))
             {
-                return Received(sentence, mention);
+                return Received(sentence, mention, i);
             }
         }
 
@@ -162,8 +188,13 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
     private static bool DoesAsGuest(Sentence sentence, PersonMention mention) =>
         HostingWords.IsGuestVerb(sentence.Word(mention.Start - 1)) || HostingWords.IsGuestVerb(sentence.Word(mention.End + 1)) || sentence.Word(mention.End + 1) is "," && HostingWords.IsGuestVerb(sentence.Word(mention.End + 2));
 
-    private static double Received(Sentence sentence, PersonMention mention)
+    private static double Received(Sentence sentence, PersonMention mention, int verb)
     {
+        if (sentence.Word(verb) is "empfing" or "empfingen" or "empfängt" or "begrüßte" or "begrüßten" or "begrüßt" or "welcomed" or "received" or "hosted" or "greeted")
+        {
+            return -4;
+        }
+
         var guests = Enumerable.Range(0, sentence.Tokens.Count).Where(i => i < mention.Start || i > mention.End).Any(i => GuestNouns.Any(noun => sentence.Word(i).StartsWith(noun, StringComparison.Ordinal)));
         return guests ? -4 : -2;
     }

@@ -48,7 +48,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
             found.AddList(i + 1, "visit-signing", null, strong: false);
         }
 
-        if (word is "on" && sentence.Word(i - 1) is "called" or "call" or "calls" || word is "with" && sentence.Has("signed", "talks with", "agreement", "met with", "spoke with", "memorandum")
+        if (word is "on" && sentence.Word(i - 1) is "called" or "call" or "calls" || word is "with" && sentence.Has("signed", "talks with", "agreement", "met with", "spoke with", "evening with", "morning with", "afternoon with", "day with", "lunch with", "dinner with", "breakfast with", "round table with", "memorandum")
             || word is "from" && sentence.Word(i - 1) is "heard" or "learned" or "learnt" || word is "by" && sentence.Word(i - 1) is "hosted" or "organised" or "organized" or "given" or "shown" or "received" or "welcomed")
         {
             found.AddList(i + 1, "visit-verb", null, strong: true);
@@ -68,6 +68,12 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
             var last = NounPhrase.End(sentence, first);
             if (last >= first && !HostNames.IsGroup(sentence.Word(first)) && !found.IsPerson(first, first))
             {
+                // "besichtigten einen Ofen": a thing, no host.
+                if (sentence.Word(i) is "einen" or "eine" or "ein" or "a" or "an" && first == last && !OrganisationWords.IsOrganisation(sentence.Word(first)))
+                {
+                    return;
+                }
+
                 found.AddList(i, "visit-verb", null, strong: !VisitWords.IsMeeting(sentence.Word(verb)) || last > first);
                 return;
             }

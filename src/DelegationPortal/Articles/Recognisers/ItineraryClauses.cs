@@ -60,6 +60,11 @@ internal static class ItineraryClauses
             return true;
         }
 
+        if (behind is "." or ":" && sentence.Word(mention.First - 1) is "dann" or "schließlich" or "zuletzt" or "danach" or "anschließend" or "nun" or "then" or "finally" or "next")
+        {
+            return true;
+        }
+
         var opens = mention.First == 0 || mention.First <= 2 && FunctionWords.Contains(sentence.Word(0)) && !FunctionWords.IsPreposition(sentence.Word(mention.First - 1));
         return opens && (behind is ":" || behind is "," && IsTime(sentence.Word(mention.Last + 2)) || behind is "." or "–" && mention.First > 0 && sentence.Tokens.Count < 6);
     }

@@ -48,8 +48,12 @@ public sealed class NamedHouses(HomePlace home)
         }
 
         var kind = FirmKinds.IsKind(words[0]) || words.Any(OrganisationWords.IsOrganisation);
-        return (kind || !IsAdjective(words[0])) && (FirmKinds.IsKind(words[0]) || OrganisationWords.IsOrganisation(words[0]) || words.Any(OrganisationWords.IsLegalForm) || first > 0 && !RoleWords.LooksLikePerson(words[0])) && !words.Any(GivenNames.Contains) && Maps.Gazetteer.Default.FindCountry(sentence.Words(first, last)) is null && !HostNames.IsPlace(sentence, first, last);
+        return (kind || !IsAdjective(words[0])) && (FirmKinds.IsKind(words[0]) || OrganisationWords.IsOrganisation(words[0]) || words.Any(OrganisationWords.IsLegalForm) || IsSurelyName(sentence, first, words)) && !words.Any(GivenNames.Contains) && Maps.Gazetteer.Default.FindCountry(sentence.Words(first, last)) is null && !HostNames.IsPlace(sentence, first, last);
     }
+
+    // "in der Roboter Muster kopieren": behind an article two nouns may be two things; three, or two behind "bei" and "von", are a name.
+    private static bool IsSurelyName(Sentence sentence, int first, List<string> words) =>
+        !RoleWords.LooksLikePerson(words[0]) && (words.Count > 2 || sentence.Word(first - 1) is "bei" or "Bei" or "von" or "Von" or "beim" or "Beim" or "vom" or "Vom");
 
     // Two capitals side by side, or with a small word of another language between them.
     private static bool HasNeighbours(Sentence sentence, int first, int last) => Enumerable.Range(first, last - first).Any(i =>
@@ -59,7 +63,7 @@ public sealed class NamedHouses(HomePlace home)
 
     private static bool IsNamePart(string word) => !NoKinds.Contains(word) && !RoleWords.IsRole(word) && !HostNames.IsGroup(word) && !OrganisationPhrase.IsCommon(word) && VisitWords.MayBeName(word) && !FunctionWords.Contains(word);
 
-    private static bool LeadsToName(string before) => before is "der" or "die" or "das" or "des" or "dem" or "den" or "Der" or "Die" or "Das" or "im" or "Im" or "beim" or "Beim" or "bei" or "Bei" or "von" or "Von" or "vom" or "Vom" or "zum" or "zur" or "ins" or "am" or "durch" or "mit" or "Zum" or "Am";
+    private static bool LeadsToName(string before) => before is "Dem" or "Den" or "Des" or "In" or "der" or "die" or "das" or "des" or "dem" or "den" or "Der" or "Die" or "Das" or "im" or "Im" or "beim" or "Beim" or "bei" or "Bei" or "von" or "Von" or "vom" or "Vom" or "zum" or "zur" or "ins" or "am" or "durch" or "mit" or "Zum" or "Am";
 
     private bool IsFromHome(Sentence sentence, int first, List<string> words) =>
         home.City is { } city && (words.Any(word => word.StartsWith(city, StringComparison.Ordinal)) || sentence.Word(first - 1).StartsWith(city, StringComparison.Ordinal))

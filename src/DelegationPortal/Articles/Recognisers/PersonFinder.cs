@@ -51,6 +51,12 @@ public static class PersonFinder
             return New(sentence, office, name, name.Last, sentence.Words(office, start - 1), null, "role-before-name");
         }
 
+        // "Fliesenlegerin Anna Muster": the trade is no part of the name.
+        if (start == name.First && name.Last > name.First + 1 && RoleWords.LooksLikePerson(sentence.Word(start)) && GivenNames.Contains(sentence.Word(start + 1)) && !GivenNames.Contains(sentence.Word(start)))
+        {
+            return null;
+        }
+
         // "zwei Hersteller von Fühlern"
         if (FirmKinds.IsKind(sentence.Word(name.First)) && !sentence.Word(name.First).EndsWith("bauer", StringComparison.Ordinal) || OrganisationWords.IsOrganisation(sentence.Word(start - 1)) && start == name.First)
         {

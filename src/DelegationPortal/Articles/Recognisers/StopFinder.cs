@@ -34,23 +34,13 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
         return [.. cities
             .Where(city => city.Points >= Enough || (city.Points >= 2 && (lands.Contains(countries.Of(city.Positive[0].Mention)) || open || countries.IsNamed(city.Positive[0].Mention))))
             .Where(city => !abroad || city.Points > Enough + 1 || countries.Of(city.Positive[0].Mention) != home.Country)
-            .OrderBy(city => listedAt.TryGetValue(city.Key, out var listed) ? listed : 1000 + Position(city.Positive.ConvertAll(pair => pair.Mention)))
+            .OrderBy(city => listedAt.TryGetValue(city.Key, out var listed) ? listed : 1000 + StopOrder.Position(city.Positive.ConvertAll(pair => pair.Mention), reading))
             .Select(city => ToStop(city.Positive.MaxBy(pair => pair.Evidence.Points), city.Points, countries)).Take(Most)];
     }
 
     private static FoundStop ToStop((PlaceMention Mention, (int Points, string Rule) Evidence) best, int points, CountryChoice countries) => new(
         best.Mention.City, countries.Of(best.Mention),
         new Grounds(points > 4 ? 0.95 : points >= Enough ? 0.8 : 0.6, Certainty.Stated, best.Evidence.Rule, WholeSentence(best.Mention.Sentence, best.Mention.Sentence.SourcesOf(best.Mention.First, best.Mention.Last))));
-
-    // Where the journey ends is often told in its first sentence; the city's next mention is its place in the order.
-    private static int Position(List<PlaceMention> mentions)
-    {
-        var first = mentions.Find(mention => !mention.Sentence.IsCaption && !IsJourneysEnd(mention)) ?? mentions[0];
-        return (first.Sentence.Index * 200) + first.First;
-    }
-
-    private static bool IsJourneysEnd(PlaceMention mention) =>
-        mention.Sentence.Word(mention.Last + 1) is "ankam" or "ankamen" or "endete" or "endeten" && mention.Sentence.Has("losf", "begann", "aufbr", "start");
 
     private static IReadOnlyList<TextRange> WholeSentence(Sentence sentence, IReadOnlyList<TextRange> words) => sentence.Sources.Count > 0 ? sentence.Sources : words;
 
@@ -153,7 +143,7 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
             return (4 + foreign, "stop-of-travel-verb");
         }
 
-        if (TravelLanguage.TellsItinerary(text) && (IsSubject(sentence, mention) || before is "in" or "in der" or "war" or "Station" || TravelLanguage.TellsJourney(text)))
+        if (TravelLanguage.TellsItinerary(text) && (IsSubject(sentence, mention) || before is "in" or "in der" or "war" or "hieß" or "heißt" or "lautete" or "ist" or "was" or "is" or "Station" || TravelLanguage.TellsJourney(text)))
         {
             return (4 + foreign, "stop-station");
         }
@@ -175,7 +165,7 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
             return (TravelLanguage.TellsItinerary(text) && TravelLanguage.TellsJourney(text) ? 4 : 2, "stop-of-a-place");
         }
 
-        if (sentence.IsCaption && before is "in" or "In" && foreign == 0 || foreign == 0 && (mention.First == 0 && sentence.At(1) is { IsWord: true } verb && char.IsLower(verb.Text[0]) && !FunctionWords.Contains(verb.Text) || mention.First == 1 && sentence.Word(0) is "Dass" or "Ob" or "Wie" or "Wo"))
+        if (sentence.IsCaption && before is "in" or "In" && foreign == 0 || foreign == 0 && (mention.First == 0 && sentence.At(1) is { IsWord: true } verb && char.IsLower(verb.Text[0]) && (!FunctionWords.Contains(verb.Text) || VerbWords.IsFinite(verb.Text)) || mention.First == 1 && sentence.Word(0) is "Dass" or "Ob" or "Wie" or "Wo"))
         {
             return (2, "stop-scene");
         }

@@ -11,7 +11,7 @@ public static class TravelLanguage
         "\\b([\\p{L}-]*[Rr]eisen?|[\\p{L}-]*[Dd]elegation|[\\p{L}-]*[Dd]elegationsreise|reist(e|en)?|gereist|bereist(e|en)?|unterwegs|mission reached|aufgebrochen|aufbrach(en)?|brach(en)? .{0,80}\\bauf|flog(en)?|fuhr(en)?|Tour|Route|Stationen|mission|tour|toured|travell?ed|trip|visit to|headed|crossed|journey|Reisegruppe|losf[uü]hren|losfuhr|Anreise|Weiterreise|Weiterfahrt|Weiterflug|Rundreise|Reisetag|Reiseroute|Reiseplan|tour(te|ten)|bereisten|fliegen|fahren|Fahrt|Flug|flew|flight|drove|travels?|travell?ing|voyage|toured|tours)\\b", Options);
 
     private static readonly Regex Itinerary = new(
-        "(\\b([Ss]tation(en)?|Halt|Etappe|Zwischenstation|Anlaufpunkt|Zielort|Auftakt|Schlusspunkt|Anfang|Abschluss|Schluss|Ende der Reise|Zuletzt|Letzt|Ausklang|Finale|Ausgang|begann|startete|endete|schließlich|Hauptziel|Ziel|Programm|Zwischenhalt|Zwischenstopp|Stopp|Programmpunkt|losgegangen|los ging|losging|Los geht|Startpunkt|Endpunkt|Endstation|Reiseziel|Tagesziel|Schlussetappe|Anlaufstelle|Aufenthalt|gestartet|gelandet|angekommen|eingetroffen|itinerary|leg of|port of call|(first|second|third|fourth|fifth|next|last|final|further|one|brief|short) (stop|destination|leg|station|city|stage)|stopped|stopover|began|started|ended|finished|concluded)\\b)", Options);
+        "(\\b([Ss]tation(en)?|Halt|Etappe|Zwischenstation|Anlaufpunkt|Zielort|Auftakt|Schlusspunkt|Anfang|Abschluss|Schluss|Ende der Reise|Zuletzt|Letzt|Ausklang|Finale|Ausgang|begann|startete|endete|schließlich|Hauptziel|Ziel|Programm|Zwischenhalt|Zwischenstopp|Stopp|Programmpunkt|vorgesehen|Kalender|Reiseplan|losgegangen|los ging|losging|Los geht|Startpunkt|Endpunkt|Endstation|Reiseziel|Tagesziel|Schlussetappe|Anlaufstelle|Aufenthalt|gestartet|gelandet|angekommen|eingetroffen|itinerary|leg of|port of call|(first|second|third|fourth|fifth|next|last|final|further|one|brief|short) (stop|destination|leg|station|city|stage)|stopped|stopover|began|started|ended|finished|concluded)\\b)", Options);
 
     private static readonly Regex Cancelled = new(
         "\\b(gestrichen|verschoben|abgesagt|scheiterte|ausgefallen|entfiel|shelved|cancelled|canceled|postponed|dropped|Gespräch gewesen|nicht zustande|zum Opfer|entfallen|ausfallen|platzte|aufgegeben|ausgelassen|verworfen|verzichtet(e|en)?|nie auf dem Programm|nur aus dem (Flugzeug|Fenster|Zug|Bus)|nur von (oben|fern)|fehlten? (die Zeit|ein Tag|der Tag)|fiel(en)? aus|überflogen|ohne (Halt|Stopp)|links liegen|gestrichen|blieb(en)? ein|musste warten|called off|fell (through|victim)|skipped|left out|ruled out|never made it|without stopping|had to be|bypassed|rained off|shelved|ins Wasser|bewusst nicht|nicht (gewollt|gewählt|vorgesehen)|erwogen|umgeplant|was (cut|scrapped))\\b", Options);
@@ -45,6 +45,18 @@ public static class TravelLanguage
 
     /// <summary>Where somebody was born, lives or works.</summary>
     public static bool TellsLives(string text) => Lives.IsMatch(text);
+
+    private static readonly Regex First = new(
+        "\\b(erste[rn]? (Etappe|Halt|Station|Stopp|Ziel|Anlaufpunkt)|Auftakt|den Anfang machte|begonnen hatte|hatte .{0,30}begonnen|angefangen hatte|losgegangen|los ging|gestartet (war|waren|sind|wurde)|first (stop|leg|port of call)|(it|journey|trip|mission|tour) (all )?(had )?(began|started|begun))\\b", Options);
+
+    private static readonly Regex Last = new(
+        "\\b(letzte[rn]? (Etappe|Halt|Station|Stopp|Ziel)|Schlusspunkt|Endstation|Ausklang|(last|final) (stop|leg|port of call))\\b", Options);
+
+    /// <summary>Says that the journey began here, wherever the report tells it.</summary>
+    public static bool TellsFirst(string text) => First.IsMatch(text);
+
+    /// <summary>Says that the journey ended here.</summary>
+    public static bool TellsLast(string text) => Last.IsMatch(text);
 
     public static bool TellsJourney(string text) => Journey.IsMatch(text);
 

@@ -78,7 +78,7 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
         || (home.City is { } city && sentence.Has("kam nach " + city, "kamen nach " + city, "zu Besuch in " + city, "zu Gast in " + city) && sentence.Has("elegation")));
 
     // "Eine Delegation aus Kaohsiung": who comes from abroad and stays here did not set out from here.
-    private bool ComesFromAbroad(IReadOnlyList<FoundStop> stops) => home.Country is not null && stops.Any(stop => stop.Country == home.Country)
+    private bool ComesFromAbroad(IReadOnlyList<FoundStop> stops) => (home.Country is not null && stops.Any(stop => stop.Country == home.Country) || home.City is { } city && reading.Story.Any(sentence => sentence.Has(" in " + city)))
         && reading.Lead.Concat(reading.Story.Take(6)).Any(sentence => Enumerable.Range(0, Math.Max(0, sentence.Tokens.Count - 2)).Any(i =>
             sentence.Word(i + 1) is "aus" or "from" && sentence.Word(i).EndsWith("elegation", StringComparison.Ordinal) && IsAbroad(sentence.Word(i + 2))));
 

@@ -31,7 +31,7 @@ public static class HostingWords
 
     private static readonly string[] OfAHouse =
     [
-        "leiter", "direktor", "gründer", "chef", "inhaber", "rektor", "dekan", "präsident", "geschäftsführer", "hausherr", "kurator", "intendant", "manager", "sprecher", "betreiber", "besitzer", "meister", "winzer", "gastgeber", "eigentümer",
+        "leiter", "direktor", "gründer", "chef", "inhaber", "rektor", "dekan", "präsident", "geschäftsführer", "hausherr", "kurator", "intendant", "manager", "sprecher", "betreiber", "besitzer", "kellermeister", "braumeister", "hafenmeister", "bürgermeister", "winzer", "gastgeber", "eigentümer",
         "professor", "forscher", "wissenschaftler", "ingenieur", "experte", "vorstand", "referent", "minister", "bürgermeister", "obmann", "kapitän", "arzt", "ärzt", "lehrer", "künstler", "koch", "köch",
         "director", "head", "manager", "founder", "owner", "chief", "dean", "president", "chairman", "chairwoman", "chair", "curator", "researcher", "scientist", "professor", "engineer", "mayor", "minister", "governor", "principal", "rector", "master", "supervisor", "ceo", "spokeswoman", "spokesman",
     ];
@@ -52,6 +52,13 @@ public static class HostingWords
         plain = plain.EndsWith("in", StringComparison.Ordinal) ? plain[..^2] : plain;
         return Array.Exists(OfAHouse, end => plain.EndsWith(end, StringComparison.Ordinal));
     }
+
+    private static readonly HashSet<string> States = FunctionWords.Split("""
+        Baden-Württemberg Bayern Brandenburg Bremen Hamburg Hessen Mecklenburg-Vorpommern Niedersachsen Nordrhein-Westfalen NRW Rheinland-Pfalz Saarland Saarlande Sachsen Sachsen-Anhalt Schleswig-Holstein Thüringen Deutschland
+        Bavaria Saxony Hesse Thuringia Saxony-Anhalt Lower-Saxony Brandenburg
+        """);
+
+    public static bool IsStateAtHome(string name) => States.Contains(name);
 
     public static bool IsForeignForm(string word) => ForeignForms.Contains(word);
 }
