@@ -169,14 +169,14 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
             }
         }
 
-        for (var i = mention.NameEnd + 1; i < Math.Min(sentence.Tokens.Count, mention.End + 14); i++)
+        for (var i = BehindRelativeClause(sentence, mention); i < Math.Min(sentence.Tokens.Count, mention.End + 14); i++)
         {
             if (sentence.Word(i) is "," or ";" or "“" && i > mention.End + 2 || i > mention.End + 6 && sentence.Tokens[i].IsCapitalised && GivenNames.Contains(sentence.Word(i)))
             {
                 break;
             }
 
-            if (IsHostVerb(sentence, i) && !LeadsTalks(sentence, i))
+            if (IsHostVerb(sentence, i) && !LeadsTalks(sentence, i) && (i < mention.End + 7 || Receives(sentence.Word(i))))
             {
                 return Received(sentence, mention, i);
             }
@@ -188,9 +188,28 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
     private static bool DoesAsGuest(Sentence sentence, PersonMention mention) =>
         HostingWords.IsGuestVerb(sentence.Word(mention.Start - 1)) || HostingWords.IsGuestVerb(sentence.Word(mention.End + 1)) || sentence.Word(mention.End + 1) is "," && HostingWords.IsGuestVerb(sentence.Word(mention.End + 2));
 
+    private static bool Receives(string verb) => verb is "empfing" or "empfingen" or "empfängt" or "begrüßte" or "begrüßten" or "begrüßt" or "welcomed" or "received" or "hosted" or "greeted";
+
+    // "NAME, die in A drei Häuser führt, …": what the clause tells of is no act on the trip.
+    private static int BehindRelativeClause(Sentence sentence, PersonMention mention)
+    {
+        if (sentence.Word(mention.End + 1) is not "," || sentence.Word(mention.End + 2) is not ("der" or "die" or "deren" or "dessen" or "who" or "whose"))
+        {
+            return mention.NameEnd + 1;
+        }
+
+        var i = mention.End + 3;
+        while (i < sentence.Tokens.Count && sentence.Word(i) is not ",")
+        {
+            i++;
+        }
+
+        return i + 1;
+    }
+
     private static double Received(Sentence sentence, PersonMention mention, int verb)
     {
-        if (sentence.Word(verb) is "empfing" or "empfingen" or "empfängt" or "begrüßte" or "begrüßten" or "begrüßt" or "welcomed" or "received" or "hosted" or "greeted")
+        if (Receives(sentence.Word(verb)))
         {
             return -4;
         }

@@ -5,7 +5,7 @@ public static class GivenNames
 {
     // What is also an everyday word or a city (Will, Mark, April, Florenz) is left out.
     private static readonly HashSet<string> Names = FunctionWords.Split("""
-        Wilhelmine Simón Irmtraud Liesbeth Friedericke Solène Marisol Noemi Jolande Jorinde Philippa Cosima Theodora Thandi Lindiwe Delia Jordi Declan Murat Terrence Griet Ngoc Ursina Edda Philomena
+        Alfons Hiltrud Heidrun Gesine Gotthilf Magdalena Vinzenz Matthis Anselm Wilhelmine Simón Irmtraud Liesbeth Friedericke Solène Marisol Noemi Jolande Jorinde Philippa Cosima Theodora Thandi Lindiwe Delia Jordi Declan Murat Terrence Griet Ngoc Ursina Edda Philomena
         Marlies Constanza Konstanze Wenzel Rustam Bachtijar Alisher Nurcan Ayla Donatella Ettore Swetlana Arne Levin Almut Korbinian Titus Ludger Silvio Jette Leander Roswitha Malte Friederike
         Hartwig Aurélien Bertrand Achim Adam Adrian Albert Albrecht Alexander Alfred Alois Andreas Anton Armin Arnold Arthur Axel Bastian Benedikt Benjamin Benno Bernd Bernhard Berthold Björn Bodo
         Boris Bruno Burkhard
