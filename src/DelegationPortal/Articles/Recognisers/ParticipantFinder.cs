@@ -54,7 +54,7 @@ public sealed class ParticipantFinder(ArticleReading reading, StopTimeline timel
     }
 
     // Counted, see "confidence" of the benchmarks: a named group or a role from home makes sure, two points alone do not.
-    private static double ConfidenceOf(double points) => points >= 3 ? Math.Min(0.95, 0.5 + (points / 10)) : points >= 2 ? 0.65 : 0.5 + (Math.Max(0, points) / 20);
+    private static double ConfidenceOf(double points) => points >= 3 ? Math.Min(0.95, 0.5 + (points / 10)) : points >= 2 ? 0.58 : 0.5 + (Math.Max(0, points) / 20);
 
     private List<FoundAttendance> Attendance(List<PersonMention> mentions, IReadOnlyList<FoundStop> stops, bool onlyCaption)
     {

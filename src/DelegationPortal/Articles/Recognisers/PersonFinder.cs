@@ -104,7 +104,7 @@ public static class PersonFinder
             return New(sentence, start, name, last, null, employer, employer is null ? "titled-name" : "name-and-organisation");
         }
 
-        return GivenNames.Contains(sentence.Word(name.First)) && !NamesAHouse(sentence, name) ? New(sentence, start, name, last, null, employer, "given-name") : null;
+        return (GivenNames.Contains(sentence.Word(name.First)) || IsInCaptionList(sentence, name)) && !NamesAHouse(sentence, name) ? New(sentence, start, name, last, null, employer, "given-name") : null;
     }
 
     private static PersonMention New(Sentence sentence, int start, (int First, int Last) name, int end, string? role, string? organisation, string rule) =>
@@ -131,6 +131,11 @@ public static class PersonFinder
             }
         }
     }
+
+    // "Anna Muster, X Y und Z W (v. l.)": between marks, in a caption that says who stands where.
+    private static bool IsInCaptionList(Sentence sentence, (int First, int Last) name) =>
+        sentence.IsCaption && name.Last < name.First + 3 && sentence.Word(name.First - 1) is "," or "und" or "and" or "mit" or "with" or ":" && sentence.Word(name.Last + 1) is "," or "und" or "and" or "(" or "" or "."
+        && sentence.Has("(l.)", "(r.)", "(v. l.)", "(v. r.)", "v. l.", "v. r.", "(Mitte)", "(links", "(rechts", "from left", "(left", "(right", "(centre", "(center");
 
     // "Ludwig Erhard Haus", "Universität Maria Curie", "Robert Muster GmbH", "Anna Seghers-Straße"
     private static bool NamesAHouse(Sentence sentence, (int First, int Last) name) =>
