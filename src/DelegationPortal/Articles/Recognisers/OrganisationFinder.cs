@@ -18,7 +18,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
     ];
 
     // Each new one is compared with all found before.
-    private const int Most = 300;
+    public const int Most = 300;
 
     private readonly ILookup<int, PersonMention> _people = people.ToLookup(person => person.Sentence.Index);
     private readonly HashSet<string> _judged = new(StringComparer.Ordinal);
@@ -88,7 +88,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
         }
 
         // "die Kammer der Metropole", "Berliner Start-ups", events: kinds, not names.
-        if (sentence.Word(first - 1) is "deren" or "dessen" || words[^1] is "Start-ups" or "Startups" or "Forum" or "Summit" or "Slam" or "Conference" || (words.Count > 1 && PlaceFinder.IsKindOfPlace(words[^1]) && !OrganisationWords.IsOrganisation(words[^1])))
+        if (sentence.Word(first - 1) is "deren" or "dessen" || words[^1] is "Start-ups" or "Startups" || VisitWords.EndsEventName(words[^1]) || (words.Count > 1 && PlaceFinder.IsKindOfPlace(words[^1]) && !OrganisationWords.IsOrganisation(words[^1])))
         {
             return false;
         }
@@ -142,7 +142,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
         var close = name.IndexOf(')', StringComparison.Ordinal);
         var abbreviation = open > 0 && close > open ? name[(open + 1)..close] : null;
         var plain = abbreviation is not null && close == name.Length - 1 ? name[..open].TrimEnd() : name;
-        if (plain.Length < 2 || found.Count >= Most || !_judged.Add(plain) || found.Any(other => Same(other.Name, plain) || other.Abbreviation == plain))
+        if (plain.Length < 2 || found.Count > Most || !_judged.Add(plain) || found.Any(other => Same(other.Name, plain) || other.Abbreviation == plain))
         {
             return;
         }

@@ -21,7 +21,7 @@ public static class OrganisationName
     /// <summary>"das Start-up X", "der Hersteller Y Z": what stands behind a kind of firm is its name.</summary>
     public static string? BehindKind(Sentence sentence, int first, int last)
     {
-        if (sentence.Words(first, last).Contains('„', StringComparison.Ordinal) || sentence.Word(first - 1) is "deren" or "dessen" or "seine" or "ihre" or "seiner" or "ihrer")
+        if (sentence.Words(first, last).Contains('„', StringComparison.Ordinal) || sentence.Word(first - 1) is "deren" or "dessen" or "seine" or "ihre" or "seiner" or "ihrer" || VisitWords.EndsEventName(sentence.Word(last)))
         {
             return null;
         }

@@ -10,7 +10,7 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
     private const int Enough = 3;
 
     // A journey has fewer; only a whole magazine read as one article has more.
-    private const int Most = 100;
+    public const int Most = 100;
 
     private readonly CountryChoice _countries = new(reading, home);
 
@@ -35,7 +35,7 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
             .Where(city => city.Points >= Enough || (city.Points >= 2 && (lands.Contains(countries.Of(city.Positive[0].Mention)) || open || countries.IsNamed(city.Positive[0].Mention))))
             .Where(city => !abroad || city.Points > Enough + 1 || countries.Of(city.Positive[0].Mention) != home.Country)
             .OrderBy(city => listedAt.TryGetValue(city.Key, out var listed) ? listed : 1000 + StopOrder.Position(city.Positive.ConvertAll(pair => pair.Mention), reading))
-            .Select(city => ToStop(city.Positive.MaxBy(pair => pair.Evidence.Points), city.Points, countries)).Take(Most)];
+            .Select(city => ToStop(city.Positive.MaxBy(pair => pair.Evidence.Points), city.Points, countries)).Take(Most + 1)];
     }
 
     private static FoundStop ToStop((PlaceMention Mention, (int Points, string Rule) Evidence) best, int points, CountryChoice countries) => new(

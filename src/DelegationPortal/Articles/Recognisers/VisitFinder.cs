@@ -6,7 +6,7 @@ namespace DelegationPortal.Articles.Recognisers;
 public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, HomePlace home, IReadOnlyList<PersonMention> people, IReadOnlySet<string> hosts)
 {
     // More is no programme of a journey; each is compared with all the others.
-    private const int Most = 300;
+    public const int Most = 300;
 
     private readonly NamedHouses _houses = new(home);
 
@@ -21,7 +21,7 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
         var visits = new List<FoundVisit>();
         foreach (var sentence in reading.Story.Concat(reading.Captions.SelectMany(caption => caption).Where(caption => TravelLanguage.NamesGroup(caption.Text))))
         {
-            if (visits.Count >= Most)
+            if (visits.Count > Most)
             {
                 break;
             }

@@ -49,5 +49,8 @@ public static class VisitWords
 
     public static bool IsTime(string word) => word is "Herbst" or "Sommer" or "Winter" or "Frühling" or "Frühjahr" or "Alltag" or "Abend" or "Morgen" or "Umland" or "Raum" or "Süden" or "Norden" or "Osten" or "Westen" || word.EndsWith("tag", StringComparison.Ordinal);
 
+    // "Green Start-up Slam", "Hafen-Gipfel": what ends so takes place, it is no body.
+    public static bool EndsEventName(string word) => word is "Slam" or "Forum" or "Summit" or "Conference" or "Pitch" or "Award" or "Awards" or "Challenge" or "Wettbewerb" or "Preis" or "Day" or "Days" or "Night" or "Dinner" or "Expo" or "Week";
+
     public static bool IsMeeting(string verb) => verb is "met" or "meets" or "traf" or "trafen" or "trifft" or "treffen";
 }
