@@ -65,7 +65,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
 
         foreach (var visit in visits.Where(visit => visit.Grounds.Rule is not "visit-eminent-host"))
         {
-            foreach (var host in visit.Host.Split(" / ").Where(host => IsNamedHost(host) && (host.Contains(' ', StringComparison.Ordinal) || !HasArticle(host))))
+            foreach (var host in visit.Host.Split(" / ").Where(host => IsNamedHost(host) && !VisitWords.EndsEventName(host[(host.LastIndexOf(' ') + 1)..]) && (host.Contains(' ', StringComparison.Ordinal) || !HasArticle(host))))
             {
                 Add(found, OrganisationName.WithoutKind(host), visit.Grounds.Sources, "visited-host");
             }
