@@ -48,7 +48,7 @@ public sealed class NamedHouses(HomePlace home)
         }
 
         var kind = FirmKinds.IsKind(words[0]) || words.Any(OrganisationWords.IsOrganisation);
-        return (kind || !IsAdjective(words[0])) && (FirmKinds.IsKind(words[0]) || OrganisationWords.IsOrganisation(words[0]) || words.Any(OrganisationWords.IsLegalForm) || IsSurelyName(sentence, first, words)) && !words.Any(GivenNames.Contains) && Maps.Gazetteer.Default.FindCountry(sentence.Words(first, last)) is null && !HostNames.IsPlace(sentence, first, last);
+        return (kind || !IsAdjective(words[0])) && (VisitWords.IsVenue(words[0]) || FirmKinds.IsKind(words[0]) || OrganisationWords.IsOrganisation(words[0]) || words.Any(OrganisationWords.IsLegalForm) || IsSurelyName(sentence, first, words)) && !words.Any(GivenNames.Contains) && Maps.Gazetteer.Default.FindCountry(sentence.Words(first, last)) is null && !HostNames.IsPlace(sentence, first, last);
     }
 
     // "in der Roboter Muster kopieren": behind an article two nouns may be two things; three, or two behind "bei" and "von", are a name.
@@ -74,7 +74,7 @@ public sealed class NamedHouses(HomePlace home)
     {
         for (var i = first - 1; i >= Math.Max(0, first - 3); i--)
         {
-            if (RoleWords.IsRole(sentence.Word(i)) || RoleWords.LooksLikePerson(sentence.Word(i)) && sentence.Word(i + 1) is "der" or "des" or "von" or "bei")
+            if ((RoleWords.IsRole(sentence.Word(i)) || RoleWords.LooksLikePerson(sentence.Word(i))) && sentence.Word(i + 1) is "der" or "des" or "von" or "vom" or "bei" or "beim" or "im")
             {
                 return true;
             }

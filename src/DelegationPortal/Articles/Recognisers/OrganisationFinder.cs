@@ -82,6 +82,12 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
             return false;
         }
 
+        // "IRLAND IN ZAHLEN": a heading; "XING": where an article is shared.
+        if (words.Count > 1 && words.All(word => word.Length > 2 && !word.Any(char.IsLower)) || FunctionWords.IsOpener(words[0]) && !FunctionWords.IsDeterminer(words[0]) || words[^1] is "XING" or "Facebook" or "LinkedIn" or "Twitter" or "WhatsApp")
+        {
+            return false;
+        }
+
         if (words.Any(OrganisationWords.IsLegalForm) || IsAgency(words))
         {
             return true;

@@ -43,6 +43,14 @@ public static class VisitWords
     // "der Austausch von Lehrlingen": behind "von" stands what it is about, not with whom.
     public static bool IsAboutSomething(string occasion) => occasion is "Austausch" or "Unterzeichnung" or "Verkostung" or "Vorführung" or "exchange" or "presentation";
 
+    private static readonly WordEnds Venues = new(FunctionWords.Split("""
+        terminal hangar werft hof halle hallen farm ranch bunker markt börse speicher mühle depot campus quartier labor messe plaza garten turm observatorium stadion arena kathedrale kontor atelier studio galerie hotel
+        restaurant café brauhaus schloss burg palais bauträger mine grube stollen steinbruch deponie versuchsfläche teststrecke pilotanlage anlage park
+        """));
+
+    /// <summary>Kinds of places that one goes to see: "der Containerterminal A B".</summary>
+    public static bool IsVenue(string word) => word.Length > 3 && char.IsUpper(word[0]) && Venues.Fit(word);
+
     private static readonly HashSet<string> Events = FunctionWords.Split("Podium Podiumsdiskussion Forum Konferenz Messe Fachmesse Kongress Tagung Gipfel Symposium Runde Abend Netzwerkabend Wirtschaftstag Tag Festival Workshop Seminar Format Reihe Veranstaltung Dialog Dialogue Roundtable Ausstellung Ausstellung Börse Pitch Wettbewerb fair conference forum summit panel workshop event series exhibition");
 
     public static bool IsEventNoun(string word) => Events.Contains(word);
