@@ -10,7 +10,7 @@ public static class PageFurniture
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private static readonly Regex Navigation = new(
-        "^((Zum|Zur) (Hauptinhalt|Inhalt|Navigation|Hauptnavigation).*|Skip to .*|Show Menu|Page Background|Information|Menü|Menu|Suche|Search"
+        "^((Zum|Zur) (Hauptinhalt|Inhalt|Navigation|Hauptnavigation).*|Skip to .*|Show Menu|Menü Suche.*|Menu Search.*|Page Background|Information|Menü|Menu|Suche|Search"
         + "|(Table of Contents ?)+|(Previous|Next) Page.*|Startseite ?[/>»|].*|Home ?[/>»|].*|Sie sind hier:?.*|You are here:?.*|Drucken|Print|Inhaltsverzeichnis)$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 

@@ -42,7 +42,7 @@ public sealed class HostNames(HomePlace home, Func<string, bool> isSurname)
             return false;
         }
 
-        if (IsAtHome(words) || Maps.Gazetteer.Default.Find(words).Count > 0 || Maps.Gazetteer.Default.FindCountry(words) is not null)
+        if (last > first && !words.Any(char.IsLower) || IsAtHome(words) || Maps.Gazetteer.Default.Find(words).Count > 0 || Maps.Gazetteer.Default.FindCountry(words) is not null)
         {
             return false;
         }

@@ -49,7 +49,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
         }
 
         if (word is "on" && sentence.Word(i - 1) is "called" or "call" or "calls" || word is "with" && sentence.Has("signed", "talks with", "agreement", "met with", "spoke with", "evening with", "morning with", "afternoon with", "day with", "lunch with", "dinner with", "breakfast with", "round table with", "memorandum")
-            || word is "from" && sentence.Word(i - 1) is "heard" or "learned" or "learnt" || word is "by" && sentence.Word(i - 1) is "hosted" or "organised" or "organized" or "given" or "shown" or "received" or "welcomed")
+            || word is "from" && sentence.Word(i - 1) is "heard" or "learned" or "learnt" || word is "by" && sentence.Word(i - 1) is "run" or "hosted" or "organised" or "organized" or "given" or "shown" or "received" or "welcomed")
         {
             found.AddList(i + 1, "visit-verb", null, strong: true);
         }
@@ -153,7 +153,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
     // "im Werkraum Lech", "in der Halle Nord": two capitals behind a preposition, where something of the programme is told.
     private static bool IsNamedHouse(Sentence sentence, int first, int last) =>
         last > first && sentence.Tokens[first].IsCapitalised && sentence.Tokens[last].IsCapitalised && !VisitLanguage.IsOccasion(sentence.Word(first)) && VisitWords.MayBeName(sentence.Word(last)) && VisitWords.MayBeName(sentence.Word(first))
-        && !PlaceFinder.IsKindOfPlace(sentence.Word(first)) && !RoleWords.IsRole(sentence.Word(first)) && (VisitLanguage.TellsVisit(sentence.Text) || TravelLanguage.NamesGroup(sentence.Text));
+        && (last > first + 1 || VisitWords.IsVenue(sentence.Word(first)) || FirmKinds.IsKind(sentence.Word(first)) || OrganisationPhrase.Is(sentence, first, last)) && !PlaceFinder.IsKindOfPlace(sentence.Word(first)) && !RoleWords.IsRole(sentence.Word(first)) && (VisitLanguage.TellsVisit(sentence.Text) || TravelLanguage.NamesGroup(sentence.Text));
 
     private static void AddEvent(Sentence sentence, int i, HostPhraseList found)
     {

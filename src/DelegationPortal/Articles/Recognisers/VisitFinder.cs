@@ -26,7 +26,7 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
                 break;
             }
 
-            if (TravelLanguage.IsCancelled(sentence.Text) && !sentence.Has(";", ":") || (TravelLanguage.LooksAhead(sentence.Text) && !TravelLanguage.NamesGroup(sentence.Text)) || TravelLanguage.IsWayHome(sentence.Text))
+            if (TravelLanguage.IsCancelled(sentence.Text) && !sentence.Has(";", ":") || (TravelLanguage.LooksAhead(sentence.Text) && !TravelLanguage.NamesGroup(sentence.Text) && !(sentence.Word(0) is "Geplant" or "Vorgesehen" or "Planned")) || TravelLanguage.IsWayHome(sentence.Text))
             {
                 continue;
             }
@@ -94,7 +94,10 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
         }
     }
 
-    private bool IsTravellersOwn(string name) => name.Length > 4
+    private readonly List<string> _travellersNames = [.. people.Where(person => !hosts.Contains(person.Key) && person.Surname.Length > 3).Select(person => person.Surname).Distinct(StringComparer.Ordinal).Take(Most)];
+
+    // A firm that bears the name of somebody who travels is no host.
+    private bool IsTravellersOwn(string name) => _travellersNames.Exists(surname => name.Contains(surname, StringComparison.Ordinal) && name.Split(' ').Contains(surname)) || name.Length > 4
         && _travellersOwn.Exists(own => own.Contains(name, StringComparison.Ordinal) || name.Contains(own, StringComparison.Ordinal));
 
     // "Konferenz „A“ im Haus B": one visit, the house goes with it.

@@ -25,7 +25,7 @@ public static class VisitWords
     private static readonly HashSet<string> Ordinary = FunctionWords.Split("""
         Regen Sonne Sonnenschein Sonnenaufgang Sonnenuntergang Wind Schnee Kaffee Tee Bier Wein Sekt Temperaturen Grad Nacht Tag Licht Tageslicht Nebel Frost Hitze Kälte Kerzenschein Fingerfood Häppchen Musik Tisch Bedarf
         Fragen Interesse Kunden Bedingungen Gesprächen Firmen Betrieben Unternehmen Herstellern Weitem Abfahrt Ankunft Abflug Einbruch Dunkelheit Wetter Sturm Ebbe Flut Wasser Brot Salz Kuchen Suppe Fisch Fleisch Strom Energie
-        Verkehr Stau Menschen Leuten Preisen Kosten Löhnen Investitionen Themen Fachkräften Azubis Frühstück Mittagessen Abendessen Einfuhr Ausfuhr Projekten Aufträgen Problemen Verträgen Zöllen Norden Süden Osten Westen
+        Verkehr Stau Menschen Leuten Preisen Kosten Löhnen Investitionen Themen Fachkräften Azubis Frühstück Mittagessen Abendessen Einfuhr Ausfuhr Projekten Aufträgen Problemen Verträgen Zöllen Norden Süden Osten Westen Nordosten Nordwesten Südosten Südwesten Landesinneren
         Morgen Vormittag Mittag Nachmittag Abend Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Frühjahr Sommer Herbst Winter Frühling Jahr Monat Rahmen Bereich Fokus Mittelpunkt Vorfeld Anschluss Gepäck Gespräch
         Austausch Vergleich Schnitt Ausland Inland Alltag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Land Bundesland Bezirk Stadtteil Viertel Norden Bus Zug Flugzeug Flieger Taxi Boot Schiff
         Leiter Direktor Direktorin Chef Gründer Minister Ministerin Präsident Präsidentin Bürgermeister Bürgermeisterin Teil Großteil Anfang Ende Mitte Woche Wochenende Erste Zweite Dritte Letzte
@@ -45,7 +45,7 @@ public static class VisitWords
 
     private static readonly WordEnds Venues = new(FunctionWords.Split("""
         terminal hangar werft hof halle hallen farm ranch bunker markt börse speicher mühle depot campus quartier labor messe plaza garten turm observatorium stadion arena kathedrale kontor atelier studio galerie hotel
-        restaurant café brauhaus schloss burg palais bauträger mine grube stollen steinbruch deponie versuchsfläche teststrecke pilotanlage anlage park
+        restaurant café brauhaus schloss burg palais bauträger mine grube stollen steinbruch deponie versuchsfläche teststrecke pilotanlage anlage park raum saal keller turm lounge brücke quartier zentrale
         """));
 
     /// <summary>Kinds of places that one goes to see: "der Containerterminal A B".</summary>
