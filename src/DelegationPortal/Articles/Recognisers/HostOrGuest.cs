@@ -13,8 +13,6 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
 
     private static readonly string[] Lands = ["nieder", "bayer", "sächs", "hess", "branden", "thüring", "badisch", "württem", "rhein", "saar", "westf", "hamburg", "berlin", "deutsch", "fränk"];
 
-    private static readonly string[] GuestNouns = ["Gäste", "Besucher", "Delegation", "Gruppe", "Berliner", "Teilnehm", "Reisende", "visitors", "party", "Senator", "delegates", "guests", "group", "members", "mission"];
-
     public double Weigh(PersonMention mention, bool onlyCaption)
     {
         var points = RolePoints(mention);
@@ -26,13 +24,13 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
 
         if (sentence.IsCaption)
         {
-            points += IsHostVerb(sentence, mention.End + 1) || IsHostVerb(sentence, mention.End + 4) && sentence.Word(mention.End + 1) is "(" ? -3 : 0;
-            return points + (TravelLanguage.NamesGroup(sentence.Text) || sentence.Has("mit dabei") ? 3 : onlyCaption ? -1 : 0);
+            points += HostActs.IsHostVerb(sentence, mention.End + 1) || HostActs.IsHostVerb(sentence, mention.End + 4) && sentence.Word(mention.End + 1) is "(" ? -3 : 0;
+            return points + (sentence.NamesGroup || sentence.Has("mit dabei") ? 3 : onlyCaption ? -1 : 0);
         }
 
-        var member = GroupLanguage.TellsMembers(sentence.Text);
+        var member = sentence.TellsMembers;
         var received = IsReceived(mention) || IsHostIntroduction(mention);
-        var acts = HostVerbPoints(mention, member);
+        var acts = HostActs.Points(mention, member);
         points += (received ? -4 : 0) + acts;
         if (points > -3 && acts >= 0 && !received && GroupLanguage.TouchesGroup(sentence.Text))
         {
@@ -136,7 +134,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
 
             if (word is "mit" or "with" or "dem" && i >= mention.Start - 3 && sentence.Has("unterschr", "unterzeichn", "Gespräch", "Frühstück mit", "essen mit", "redet", "sprach", "tausch", "diskutier", "beriet", "zusammen", "Termin mit", "verabredet mit", "Minister", "genügte", "gemeinsam mit", "together with", "spoke", "talk", "discuss", "session", "dinner with", "lunch with", "breakfast with", "signed"))
             {
-                return !sentence.Has("elegation mit", "Zusammen mit") && !GroupLanguage.TellsMembers(sentence.Text) || IsHostRole(mention);
+                return !sentence.Has("elegation mit", "Zusammen mit") && !sentence.TellsMembers || IsHostRole(mention);
             }
 
             if (word is "durch" or "von" or "by" && (Lecture(sentence, i) || word is "durch" && sentence.Has("Begrüßung", "Empfang", "Führung")))
@@ -157,71 +155,6 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
     private static bool Lecture(Sentence sentence, int preposition) => sentence.Word(preposition - 1) is "Vortrag" or "Referat" or "Einführung" or "Begrüßung" or "Impuls" or "Einladung" or "Rede" or "lecture" or "talk" or "presentation" or "briefing" or "speech";
 
     private static bool IsHostRole(PersonMention mention) => HostRoles.Any(part => (mention.Role ?? "").Contains(part, StringComparison.Ordinal));
-
-    private static double HostVerbPoints(PersonMention mention, bool member)
-    {
-        var sentence = mention.Sentence;
-        for (var i = mention.Start - 1; i >= Math.Max(0, mention.Start - 5) && !(sentence.Word(i) is "," or ";" or ":" or "." or "und" or "and" or "“"); i--)
-        {
-            if (IsHostVerb(sentence, i) && !LeadsTalks(sentence, i))
-            {
-                return Received(sentence, mention, i);
-            }
-        }
-
-        for (var i = BehindRelativeClause(sentence, mention); i < Math.Min(sentence.Tokens.Count, mention.End + 14); i++)
-        {
-            if (sentence.Word(i) is "," or ";" or "“" && i > mention.End + 2 || i > mention.End + 6 && sentence.Tokens[i].IsCapitalised && GivenNames.Contains(sentence.Word(i)))
-            {
-                break;
-            }
-
-            if (IsHostVerb(sentence, i) && !LeadsTalks(sentence, i) && (i < mention.End + 7 || Receives(sentence.Word(i))))
-            {
-                return Received(sentence, mention, i);
-            }
-        }
-
-        return sentence.Has("den Gästen", "den Besuchern", "den Reisenden", "den Berlinern", "the visitors", "the delegates") && !member && !DoesAsGuest(sentence, mention) ? -3 : DoesAsGuest(sentence, mention) ? 1 : 0;
-    }
-
-    private static bool DoesAsGuest(Sentence sentence, PersonMention mention) =>
-        HostingWords.IsGuestVerb(sentence.Word(mention.Start - 1)) || HostingWords.IsGuestVerb(sentence.Word(mention.End + 1)) || sentence.Word(mention.End + 1) is "," && HostingWords.IsGuestVerb(sentence.Word(mention.End + 2));
-
-    private static bool Receives(string verb) => verb is "empfing" or "empfingen" or "empfängt" or "begrüßte" or "begrüßten" or "begrüßt" or "welcomed" or "received" or "hosted" or "greeted";
-
-    // "NAME, die in A drei Häuser führt, …": what the clause tells of is no act on the trip.
-    private static int BehindRelativeClause(Sentence sentence, PersonMention mention)
-    {
-        if (sentence.Word(mention.End + 1) is not "," || sentence.Word(mention.End + 2) is not ("der" or "die" or "deren" or "dessen" or "who" or "whose"))
-        {
-            return mention.NameEnd + 1;
-        }
-
-        var i = mention.End + 3;
-        while (i < sentence.Tokens.Count && sentence.Word(i) is not ",")
-        {
-            i++;
-        }
-
-        return i + 1;
-    }
-
-    private static double Received(Sentence sentence, PersonMention mention, int verb)
-    {
-        if (Receives(sentence.Word(verb)))
-        {
-            return -4;
-        }
-
-        var guests = Enumerable.Range(0, sentence.Tokens.Count).Where(i => i < mention.Start || i > mention.End).Any(i => GuestNouns.Any(noun => sentence.Word(i).StartsWith(noun, StringComparison.Ordinal)));
-        return guests ? -4 : -2;
-    }
-
-    private static bool LeadsTalks(Sentence sentence, int verb) =>
-        sentence.Word(verb).StartsWith("führte", StringComparison.Ordinal) && (sentence.Has("Gespräch", "Verhandlung", "führte die Delegation", "führte die Gruppe an", "führte die Abordnung") && !sentence.Has(" durch ", "herum"));
-
-    private static bool IsHostVerb(Sentence sentence, int i) => char.IsLower(sentence.Word(i).FirstOrDefault('A')) && HostingWords.IsHostVerb(sentence.Word(i), sentence.Text);
 
     // "NAME, Inhaber der Firma …, kennen": the group meets the person.
     private bool IsHostIntroduction(PersonMention mention) => mention.Sentence.Has("kennen,", "hatte ihre", "abzuholen") && reading.IsGerman;

@@ -153,7 +153,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
     // "im Werkraum Lech", "in der Halle Nord": two capitals behind a preposition, where something of the programme is told.
     private static bool IsNamedHouse(Sentence sentence, int first, int last) =>
         last > first && sentence.Tokens[first].IsCapitalised && sentence.Tokens[last].IsCapitalised && !VisitLanguage.IsOccasion(sentence.Word(first)) && VisitWords.MayBeName(sentence.Word(last)) && VisitWords.MayBeName(sentence.Word(first))
-        && (last > first + 1 || VisitWords.IsVenue(sentence.Word(first)) || FirmKinds.IsKind(sentence.Word(first)) || OrganisationPhrase.Is(sentence, first, last)) && !PlaceFinder.IsKindOfPlace(sentence.Word(first)) && !RoleWords.IsRole(sentence.Word(first)) && (VisitLanguage.TellsVisit(sentence.Text) || TravelLanguage.NamesGroup(sentence.Text));
+        && (last > first + 1 || VisitWords.IsVenue(sentence.Word(first)) || FirmKinds.IsKind(sentence.Word(first)) || OrganisationPhrase.Is(sentence, first, last)) && !PlaceFinder.IsKindOfPlace(sentence.Word(first)) && !RoleWords.IsRole(sentence.Word(first)) && (sentence.TellsVisit || sentence.NamesGroup);
 
     private static void AddEvent(Sentence sentence, int i, HostPhraseList found)
     {

@@ -61,7 +61,7 @@ public sealed class ParticipantFinder(ArticleReading reading, StopTimeline timel
         var stated = mentions.Select(mention => (mention.Sentence, At: timeline.At(mention.Sentence, mention.NameEnd)))
             .Where(pair => pair.At.Stated && !IsItinerary(pair.Sentence, stops)).ToLookup(pair => pair.At.Stop, pair => pair.Sentence);
         var member = onlyCaption || _inferred > MostInferred ? null
-            : mentions.Find(mention => !mention.Sentence.IsCaption && TravelLanguage.NamesGroup(mention.Sentence.Text))?.Sentence;
+            : mentions.Find(mention => !mention.Sentence.IsCaption && mention.Sentence.NamesGroup)?.Sentence;
         var attendance = new List<FoundAttendance>();
         foreach (var city in stops.Select(stop => stop.City))
         {

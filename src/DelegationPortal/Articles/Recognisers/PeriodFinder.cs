@@ -38,7 +38,7 @@ public static class PeriodFinder
     {
         var sentences = reading.Story.Concat(reading.Lead).ToList();
         return FullSpan(sentences, issue) ?? FirstDay(sentences, issue, sentence => Beginnings.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal)))
-            ?? FirstDay(sentences, issue, sentence => sentence.Index < Opening && TravelLanguage.NamesGroup(sentence.Text) && !TravelLanguage.LooksAhead(sentence.Text)) ?? VagueWords(sentences);
+            ?? FirstDay(sentences, issue, sentence => sentence.Index < Opening && sentence.NamesGroup && !TravelLanguage.LooksAhead(sentence.Text)) ?? VagueWords(sentences);
     }
 
     private static FoundPeriod? FullSpan(List<Sentence> sentences, string? issue)
@@ -105,7 +105,7 @@ public static class PeriodFinder
         foreach (var sentence in sentences.Where(sentence => !TravelLanguage.LooksAhead(sentence.Text)))
         {
             var match = Vague.Match(sentence.Text);
-            if (match.Success && (TravelLanguage.TellsJourney(sentence.Text) || TravelLanguage.NamesGroup(sentence.Text) || sentence.Index < 4 || sentence.Has("Programm", "vor Ort")))
+            if (match.Success && (sentence.TellsJourney || sentence.NamesGroup || sentence.Index < 4 || sentence.Has("Programm", "vor Ort")))
             {
                 var words = match.Groups["vague"];
                 var start = sentence.Range.Start + words.Index;

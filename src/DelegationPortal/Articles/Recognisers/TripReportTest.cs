@@ -45,10 +45,10 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
         points += abroad > 0 ? 2 : 0;
         points += abroad > 1 || travellers > 1 ? 1 : 0;
         points += abroad == 0 && GoesAbroad() ? 2 : 0;
-        var journeys = reading.Story.Concat(reading.Lead).Count(sentence => (TravelLanguage.NamesGroup(sentence.Text) || sentence.Has("reisen ", "zu Gast in", "unterwegs")) && (sentence.Has("zu Gast in") || TravelLanguage.TellsJourney(sentence.Text) || TravelLanguage.TellsMovement(sentence.Text)) && !IsMany(sentence));
+        var journeys = reading.Story.Concat(reading.Lead).Count(sentence => (sentence.NamesGroup || sentence.Has("reisen ", "zu Gast in", "unterwegs")) && (sentence.Has("zu Gast in") || sentence.TellsJourney || sentence.TellsMovement) && !IsMany(sentence));
         points += Math.Min(2, journeys);
         points += visits.Count(visit => visit.Stop is not null) switch { 0 => abroad > 0 && journeys < 2 && reading.Story.Count > 12 ? -1 : 0, 1 => 0, _ => 1 };
-        points += reading.Lead.Any(sentence => TravelLanguage.TellsJourney(sentence.Text)) ? 1 : 0;
+        points += reading.Lead.Any(sentence => sentence.TellsJourney) ? 1 : 0;
         if (points >= 4 || (points == 3 && abroad > 0 && journeys > 0))
         {
             return (true, stops.Count > 0
@@ -62,7 +62,7 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
     }
 
     // "Mission to Mexico", "Reise nach Namibia": a country without a city.
-    private bool GoesAbroad() => reading.Story.Concat(reading.Lead).Any(sentence => TravelLanguage.TellsJourney(sentence.Text) && !IsMany(sentence)
+    private bool GoesAbroad() => reading.Story.Concat(reading.Lead).Any(sentence => sentence.TellsJourney && !IsMany(sentence)
         && Enumerable.Range(1, Math.Max(0, sentence.Tokens.Count - 1)).Any(i => sentence.Word(i - 1) is "nach" or "to" or "in" or "die" or "across"
             && Maps.Gazetteer.Default.FindCountry(sentence.Word(i)) is { } code && code != home.Country));
 

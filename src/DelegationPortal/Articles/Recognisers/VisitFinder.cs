@@ -19,14 +19,14 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
     {
         var phrases = new HostPhrases(home, _people);
         var visits = new List<FoundVisit>();
-        foreach (var sentence in reading.Story.Concat(reading.Captions.SelectMany(caption => caption).Where(caption => TravelLanguage.NamesGroup(caption.Text))))
+        foreach (var sentence in reading.Story.Concat(reading.Captions.SelectMany(caption => caption).Where(caption => caption.NamesGroup)))
         {
             if (visits.Count > Most)
             {
                 break;
             }
 
-            if (TravelLanguage.IsCancelled(sentence.Text) && !sentence.Has(";", ":") || (TravelLanguage.LooksAhead(sentence.Text) && !TravelLanguage.NamesGroup(sentence.Text) && !(sentence.Word(0) is "Geplant" or "Vorgesehen" or "Planned")) || TravelLanguage.IsWayHome(sentence.Text))
+            if (TravelLanguage.IsCancelled(sentence.Text) && !sentence.Has(";", ":") || (TravelLanguage.LooksAhead(sentence.Text) && !sentence.NamesGroup && !(sentence.Word(0) is "Geplant" or "Vorgesehen" or "Planned")) || TravelLanguage.IsWayHome(sentence.Text))
             {
                 continue;
             }
@@ -117,7 +117,7 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
 
         foreach (var person in _people[sentence.Index].Where(person => hosts.Contains(person.Key) && person.Role is not null && !sentence.IsCaption))
         {
-            if (!IsEminent(person.Role!) || person.Role!.Contains("räsident", StringComparison.Ordinal) && !VisitLanguage.TellsVisit(sentence.Text))
+            if (!IsEminent(person.Role!) || person.Role!.Contains("räsident", StringComparison.Ordinal) && !sentence.TellsVisit)
             {
                 continue;
             }
