@@ -59,6 +59,12 @@ public readonly record struct HeadingSeam(int At, HeadingSeamKind Kind)
             return true;
         }
 
+        // "Kalt, aber sortiert | 1.200 Gäste …"
+        if (k > 0 && last.IsWord && char.IsLower(last.Text[0]) && !FunctionWords.Contains(last.Text) && next.IsNumber && next.Text.Contains('.', StringComparison.Ordinal) && k + 2 < tokens.Count && tokens[k + 2].IsCapitalised)
+        {
+            return true;
+        }
+
         var isEnd = last.IsWord || last.IsNumber || last.Is("“") || last.Is(")");
         if (!isEnd || !next.IsCapitalised || !next.IsWord)
         {
@@ -67,7 +73,7 @@ public readonly record struct HeadingSeam(int At, HeadingSeamKind Kind)
 
         // "Zwischen zwei Ufern | Anna Muster kennt …": a full name and its verb.
         if (k > 0 && last.IsWord && !GivenNames.Contains(last.Text) && k + 3 < tokens.Count && GivenNames.Contains(next.Text) | char.IsUpper(last.Text[0])
-            && PersonName.IsPart(next) && PersonName.IsPart(tokens[k + 2]) && IsVerb(tokens[k + 3].Text))
+            && PersonName.IsPart(next) && PersonName.IsPart(tokens[k + 2]) && !IsPlace(tokens[k + 2].Text) && IsVerb(tokens[k + 3].Text))
         {
             return true;
         }
@@ -75,6 +81,8 @@ public readonly record struct HeadingSeam(int At, HeadingSeamKind Kind)
         // "Langsam geht es schneller | Anfang Juni …": an adverb does not stand before the noun of its phrase.
         return FunctionWords.IsOpener(next.Text) || hasVerb && last.IsWord && char.IsLower(last.Text[0]) && !MayPrecedeNoun(last.Text);
     }
+
+    private static bool IsPlace(string word) => Maps.Gazetteer.Default.FindCountry(word) is not null || Maps.Gazetteer.Default.Find(word).Count > 0;
 
     private static bool IsVerb(string word) =>
         char.IsLower(word[0]) && word.Length > 3 && !FunctionWords.Contains(word) && (VerbWords.LooksFinite(word) || word.EndsWith('t') || word.EndsWith("te", StringComparison.Ordinal));
