@@ -75,7 +75,9 @@ internal static class PortalHost
     /// <summary>The address at which a person reaches a path: the public one, else one of this machine.</summary>
     public static Uri AddressOf(this WebApplication app, string path)
     {
-        var address = app.Services.GetRequiredService<IOptions<PortalOptions>>().Value.PublicUrl is { Length: > 0 } publicUrl ? publicUrl : app.Urls.First();
+        var address = app.Services.GetRequiredService<IOptions<PortalOptions>>().Value.PublicUrl is { Length: > 0 } publicUrl
+            ? publicUrl
+            : app.Urls.FirstOrDefault() ?? app.Configuration["urls"]?.Split(';')[0] ?? DefaultUrl;
         return new Uri(BindingAddress.Parse(address) is { Host: "+" or "*" or "0.0.0.0" or "[::]" } any ? new Uri($"{any.Scheme}://localhost:{any.Port}") : new Uri(address), path);
     }
 

@@ -16,8 +16,11 @@ public static class PortalUrls
     public const string Account = "/account";
     public const string SignIn = $"{Account}/sign-in";
     public const string SignOut = $"{Account}/sign-out";
+    public const string Password = $"{Account}/password";
+    public const string Sessions = $"{Account}/sessions";
     public const string Setup = "/setup";
     public const string Staff = "/staff";
+    public const string Users = $"{Staff}/users";
     public const string NotFound = "/not-found";
     public const string Error = "/error";
     public const string OperatorLogo = "/operator-logo";
@@ -58,6 +61,13 @@ public static class PortalUrls
     public static string Passage(string? articleUrl, string passage) => $"{articleUrl}#{Segment(passage)}";
 
     public static string SetupWith(string token) => WithQuery(Setup, (TokenKey, token));
+
+    /// <summary>Where a one-time link leads.</summary>
+    public static string Link(string token) => WithQuery($"{Account}/link", (TokenKey, token));
+
+    public static string AccountDone(string what) => WithQuery(Account, ("done", what));
+
+    public static string User(Guid account) => $"{Users}/{account}";
 
     public static string SignInFrom(string pathAndQuery) => WithQuery(SignIn, (ReturnKey, pathAndQuery));
 

@@ -10,7 +10,7 @@ public static class PasswordRules
 
     /// <param name="field">The form's field, for the message.</param>
     /// <exception cref="RuleViolationException">The password is refused.</exception>
-    public static void Check(string password, string email, string name, string field)
+    public static void Check(string password, PortalUser user, string field)
     {
         RuleViolationException.ThrowIf(password.Length < MinLength, "Password_TooShort", field, MinLength);
         RuleViolationException.ThrowIf(password.Length > MaxLength, "Password_TooLong", field, MaxLength);
