@@ -39,6 +39,10 @@ public sealed class PortalFixture : ICollectionFixture<PortalFixture>, IAsyncLif
     internal Task<Visitor> VisitorAsync(int width = 1280, bool dark = false, bool script = true) =>
         Visitor.ComeAsync(_browser, _portal.Address, width, dark, script);
 
+    /// <summary>A visitor at the name of this machine: passkeys belong to names, not to numbers.</summary>
+    internal Task<Visitor> VisitorByNameAsync() =>
+        Visitor.ComeAsync(_browser, new UriBuilder(_portal.Address) { Host = "localhost" }.Uri, 1280, dark: false, script: true);
+
     /// <summary>Somebody who has signed in with a password.</summary>
     internal async Task<Visitor> SignedInAsync(Role role, int width = 1280, bool dark = false)
     {

@@ -58,6 +58,7 @@ internal static class PortalHost
         app.MapStaticAssets();
         app.MapOperatorLogo();
         app.MapSignOut();
+        app.MapPasskeys();
         app.MapRazorComponents<App>().AddCircuitsForStaff();
         return app;
     }

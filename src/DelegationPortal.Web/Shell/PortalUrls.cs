@@ -17,6 +17,9 @@ public static class PortalUrls
     public const string SignIn = $"{Account}/sign-in";
     public const string SignOut = $"{Account}/sign-out";
     public const string Password = $"{Account}/password";
+    public const string Passkeys = $"{Account}/passkeys";
+    public const string PasskeyCreation = $"{Passkeys}/creation";
+    public const string PasskeyRequest = $"{SignIn}/passkey";
     public const string Sessions = $"{Account}/sessions";
     public const string Setup = "/setup";
     public const string Staff = "/staff";
