@@ -57,6 +57,9 @@ internal static class AccountServices
         services.AddSingleton<BrowserSession>();
         services.AddScoped<SessionCookie>();
         services.AddScoped<CurrentActor>();
+        services.AddSingleton<GuessLimit>();
+        services.AddSingleton<CircuitCount.Open>();
+        services.AddScoped<CircuitHandler, CircuitCount>();
         services.AddScoped<CircuitHandler, SessionWatch>();
     }
 

@@ -1,3 +1,4 @@
+using DelegationPortal.Accounts;
 using DelegationPortal.Articles;
 using DelegationPortal.Data;
 using DelegationPortal.Trips;
@@ -33,6 +34,7 @@ internal static class PortalHost
         builder.Services.AddLocalization();
         builder.Services.AddSingleton<StandingTexts>();
         builder.Services.AddAccounts(options);
+        builder.Services.AddRequestLimits();
         builder.Services.AddRazorComponents().AddCircuits();
 
         var app = builder.Build();
@@ -41,15 +43,23 @@ internal static class PortalHost
             app.Urls.Add(DefaultUrl);
         }
 
+        app.UseTrustedProxies(options);
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HeadRequests>();
-        app.UseExceptionHandler(PortalUrls.Error, createScopeForErrors: true);
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = PortalUrls.Error,
+            CreateScopeForErrors = true,
+            StatusCodeSelector = exception => exception is NotAllowedException ? StatusCodes.Status403Forbidden : StatusCodes.Status500InternalServerError,
+        });
         app.UseLanguageChoice();
         app.UseMiddleware<EntityTags>();
         app.UseStatusCodePagesWithReExecute($"{PortalUrls.Refused}/{{0}}", createScopeForStatusCodePages: true);
         app.Use(AnswerAsPage);
+        app.UseMiddleware<HostCheck>();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseMiddleware<CircuitGate>();
         app.UseAuthentication();
         app.UseCurrentActor();

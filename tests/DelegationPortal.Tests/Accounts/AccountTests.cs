@@ -1,5 +1,6 @@
 using DelegationPortal.Accounts;
 using DelegationPortal.Data;
+using DelegationPortal.Testing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;

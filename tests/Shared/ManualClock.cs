@@ -1,7 +1,7 @@
-namespace DelegationPortal.Tests;
+namespace DelegationPortal.Testing;
 
 /// <summary>Stands still until a test moves it.</summary>
-public sealed class ManualClock : TimeProvider
+internal sealed class ManualClock : TimeProvider
 {
     private DateTimeOffset _now = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
 
