@@ -21,6 +21,8 @@ public sealed class TestPortal : IAsyncDisposable
 
     public string DatabaseFile => PortalDatabase.FileIn(Directory);
 
+    public IServiceProvider Services => _services;
+
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DelegationPortal.Accounts;
 using DelegationPortal.Articles;
 using DelegationPortal.Data;
 using DelegationPortal.Web.Hosting;
@@ -48,7 +49,7 @@ internal static class ImportCommand
             return PortalCommand.Failed;
         }
 
-        var outcome = await articles.ImportAsync(Path.GetFileName(file), article.Text, publish, cancellation);
+        var outcome = await articles.ImportAsync(Path.GetFileName(file), article.Text, publish, Actor.Portal, cancellation);
         await (outcome.Result == ImportResult.NoTripReport ? Console.Error : Console.Out)
             .WriteLineAsync(CommandTexts.Get($"Import{outcome.Result}", file, outcome.TripSlug, outcome.Reason));
         return outcome.Result == ImportResult.NoTripReport ? PortalCommand.Failed : PortalCommand.Done;

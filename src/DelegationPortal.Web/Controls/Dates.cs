@@ -13,12 +13,8 @@ public static class Dates
 
     public static string Day(DateOnly day) => Write(day, $"d'{Dot}' MMMM yyyy");
 
-    /// <summary>Day and minute of a moment, by the clock of the machine that the portal runs on.</summary>
-    public static string Moment(DateTime moment)
-    {
-        var local = moment.ToLocalTime();
-        return $"{Day(DateOnly.FromDateTime(local))}, {local.ToString("HH:mm", Culture)}";
-    }
+    /// <summary>Day and time on the server's clock.</summary>
+    public static string Moment(DateTime utc) => utc.ToLocalTime().ToString("g", Culture);
 
     /// <returns>Null when neither day is known.</returns>
     public static string? Range(this IStringLocalizer<Texts> texts, DateOnly? from, DateOnly? to) => (from, to) switch

@@ -16,6 +16,8 @@ public sealed class FormProblems(IStringLocalizer<Texts> texts)
 
     public void Add(string? field, string key, params object[] values) => _found.Add((field, texts[key, values]));
 
+    public void Clear() => _found.Clear();
+
     public void AddIfEmpty(string? value, string field, string key)
     {
         if (string.IsNullOrWhiteSpace(value))

@@ -3,7 +3,9 @@ using DelegationPortal.Articles;
 using DelegationPortal.Data;
 using DelegationPortal.Trips;
 using DelegationPortal.Web.Accounts;
+using DelegationPortal.Web.Editing;
 using DelegationPortal.Web.Shell;
+using DelegationPortal.Web.Trips;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
@@ -35,6 +37,8 @@ internal static class PortalHost
         builder.Services.AddSingleton<StandingTexts>();
         builder.Services.AddAccounts(options);
         builder.Services.AddRequestLimits();
+        builder.Services.AddScoped<ReaderOfTrips>();
+        builder.Services.AddScoped<BegunTexts>();
         builder.Services.AddRazorComponents().AddCircuits();
 
         var app = builder.Build();

@@ -10,7 +10,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     private const string Forms = $"{Documents}; script-src 'self'; connect-src 'self'";
 
     // Radzen sets style attributes, see docs/decisions/0010-style-attributes-of-the-staff-area.md.
-    private const string Application = $"{Forms}; style-src-attr 'unsafe-inline'";
+    private static readonly string Application = $"{Forms.Replace("base-uri 'none'", "base-uri 'self'", StringComparison.Ordinal)}; style-src-attr 'unsafe-inline'";
 
     private const string OneYear = "max-age=31536000";
 

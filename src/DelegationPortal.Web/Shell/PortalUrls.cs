@@ -1,4 +1,5 @@
 using System.Globalization;
+using DelegationPortal.Contacts;
 using DelegationPortal.Trips;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -24,6 +25,10 @@ public static class PortalUrls
     public const string Setup = "/setup";
     public const string Staff = "/staff";
     public const string Users = $"{Staff}/users";
+    public const string StaffTrips = $"{Staff}/trips";
+    public const string StaffContacts = $"{Staff}/contacts";
+    public const string StaffImport = $"{Staff}/import";
+    public const string StaffHistory = $"{Staff}/history";
     public const string NotFound = "/not-found";
     public const string Error = "/error";
     public const string OperatorLogo = "/operator-logo";
@@ -35,6 +40,8 @@ public static class PortalUrls
 
     /// <summary>Names the address that somebody came from to sign in.</summary>
     public const string ReturnKey = "from";
+
+    public const string PreviewKey = "preview";
 
     public const string TokenKey = "token";
 
@@ -77,6 +84,24 @@ public static class PortalUrls
     /// <summary>An address of the portal itself, whatever somebody wrote into a link; null when it leads elsewhere.</summary>
     public static string? Own(string? address) =>
         address is ['/', ..] and not ['/', '/' or '\\', ..] && !address.Any(char.IsControl) ? address : null;
+
+    /// <param name="trip">The slug; or the id of a new trip.</param>
+    public static string StaffTrip(string trip) => $"{StaffTrips}/{Segment(trip)}";
+
+    /// <param name="contact">The public id; or the id of a new contact.</param>
+    public static string StaffContact(string contact) => $"{StaffContacts}/{Segment(contact)}";
+
+    public static string StaffContactsDue => WithQuery(StaffContacts, ("due", "due"));
+
+    public static string StaffHistoryOf(Guid record) => WithQuery(StaffHistory, ("record", record.ToString()));
+
+    public static string StaffHistoryOfTrip(Guid trip) => WithQuery(StaffHistory, ("trip", trip.ToString()));
+
+    /// <summary>The page of a trip that is not published, as others will see it.</summary>
+    public static string Preview(string trip, Audience reader) => WithQuery(Trip(trip), (PreviewKey, reader.ToString()));
+
+    /// <summary>A part of the same page, also where the page has a base address.</summary>
+    public static string Within(string uri, string id) => $"{new Uri(uri).PathAndQuery}#{id}";
 
     public static string Asset(string path) => $"/{path}";
 

@@ -7,7 +7,7 @@ namespace DelegationPortal.Articles;
 /// <param name="Error">One sentence that says why not.</param>
 public sealed record ArticleFile(string? Text, string? Error)
 {
-    public const int Limit = 16 * 1024 * 1024;
+    public const int MaximumBytes = 16 * 1024 * 1024;
 
     private const char PageBreak = '\f';
 
@@ -34,7 +34,7 @@ public sealed record ArticleFile(string? Text, string? Error)
     /// <summary>The text of bytes that came from anywhere, an upload for instance.</summary>
     public static ArticleFile Decode(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > Limit)
+        if (bytes.Length > MaximumBytes)
         {
             return Failed("The file is larger than 16 MiB.");
         }
@@ -60,7 +60,7 @@ public sealed record ArticleFile(string? Text, string? Error)
                 return Failed(Directory.Exists(name) ? "This is a folder, not a file." : "The file does not exist.");
             }
 
-            return file.Length > Limit ? Failed("The file is larger than 16 MiB.") : Decode(File.ReadAllBytes(name));
+            return file.Length > MaximumBytes ? Failed("The file is larger than 16 MiB.") : Decode(File.ReadAllBytes(name));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -37,7 +37,7 @@ internal sealed class ProposalAcceptance(PortalDbContext context, string fileNam
     {
         var head = proposal.Head;
         var title = proposal.TripTitle?.Text ?? head.Title?.Text ?? TitleFromStops();
-        var taken = await context.Trips.Select(t => t.Slug).ToHashSetAsync(cancellation);
+        var taken = await TripSlugs.TakenAsync(context, exceptTrip: null, cancellation);
         var period = new TripPeriod(proposal.Period?.Text, proposal.Period?.From, proposal.Period?.To);
         var trip = Trip.Create(
             Slug.Unique(title, "reise", taken), title, head.Lead?.Text, head.Language, period, proposal.Size?.Value, _article.Id, now);
@@ -127,7 +127,7 @@ internal sealed class ProposalAcceptance(PortalDbContext context, string fileNam
         {
             var person = await PersonAsync(found.Name, found.Function, cancellation);
             var contact = await context.Contacts.Include(c => c.Person)
-                    .FirstOrDefaultAsync(c => c.Person.Name == found.Name && c.Email!.Value == found.Email && c.Phone!.Value == found.Phone, cancellation)
+                    .FirstOrDefaultAsync(c => c.Person.Name == found.Name && c.Email.Value == (found.Email ?? "") && c.Phone.Value == (found.Phone ?? ""), cancellation)
                 ?? context.Add(Contact.Create(person, Printed(found.Function), Printed(found.Phone), Printed(found.Email))).Entity;
 
             trip.AddContact(contact);
@@ -172,15 +172,15 @@ internal sealed class ProposalAcceptance(PortalDbContext context, string fileNam
             : await context.People.FirstOrDefaultAsync(
                 p => p.Name == name
                     && (context.Set<Participant>().Any(x => x.PersonId == p.Id && x.Role == role)
-                        || context.Contacts.Any(c => c.PersonId == p.Id && c.Function!.Value == role)),
+                        || context.Contacts.Any(c => c.PersonId == p.Id && c.Function.Value == role)),
                 cancellation);
 
         return _people[name] = person ?? context.Add(Person.Create(name)).Entity;
     }
 
     // What a magazine printed is public, and nobody has checked since.
-    private ContactField? Printed(string? value) =>
-        value is null ? null : new ContactField(value, Audience.Public, ArticleCitation.Of(_article), VerifiedOn: null);
+    private ContactField Printed(string? value) =>
+        value is null ? ContactField.None : new ContactField(value, Audience.Public, ArticleCitation.Of(_article), VerifiedOn: null);
 
     private Stop? StopOf(string? city) => city is null ? null : _stops.GetValueOrDefault(city);
 

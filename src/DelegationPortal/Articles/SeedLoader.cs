@@ -1,3 +1,4 @@
+using DelegationPortal.Accounts;
 using DelegationPortal.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,7 @@ public sealed class SeedLoader(IDbContextFactory<PortalDbContext> contexts, Arti
         }
 
         var files = Directory.EnumerateFiles(seedDirectory, "*.txt").Order(StringComparer.Ordinal).Select(file => (Name: Path.GetFileName(file), Content: ArticleFile.Read(file))).ToList();
-        var imported = await articles.ImportAsync([.. files.Where(f => f.Content.Text is not null).Select(f => (f.Name, f.Content.Text!))], publish: true, cancellation);
+        var imported = await articles.ImportAsync([.. files.Where(f => f.Content.Text is not null).Select(f => (f.Name, f.Content.Text!))], publish: true, Actor.Portal, cancellation);
         return [.. imported, .. files.Where(f => f.Content.Text is null).Select(f => new ImportOutcome(ImportResult.NoTripReport, null, f.Content.Error!))];
     }
 

@@ -1,9 +1,10 @@
+using DelegationPortal.History;
 using DelegationPortal.People;
 
 namespace DelegationPortal.Contacts;
 
 /// <summary>Whom to call about a topic.</summary>
-public sealed class Contact
+public sealed class Contact : IBinnable
 {
     private Contact()
     {
@@ -18,15 +19,23 @@ public sealed class Contact
 
     public Person Person { get; private init; } = null!;
 
-    public ContactField? Function { get; private init; }
+    public ContactField Function { get; private set; } = ContactField.None;
 
-    public ContactField? Phone { get; private init; }
+    public ContactField Phone { get; private set; } = ContactField.None;
 
-    public ContactField? Email { get; private init; }
+    public ContactField Email { get; private set; } = ContactField.None;
 
-    public static Contact Create(Person person, ContactField? function, ContactField? phone, ContactField? email) => new()
+    public Guid Version { get; private set; } = Guid.CreateVersion7();
+
+    public DateTime? DeletedAt { get; private set; }
+
+    public static Contact Create(Person person, ContactField function, ContactField phone, ContactField email) =>
+        Create(Guid.CreateVersion7(), person, function, phone, email);
+
+    /// <param name="id">Chosen before, so that text typed for a new contact can be kept under it.</param>
+    public static Contact Create(Guid id, Person person, ContactField function, ContactField phone, ContactField email) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = id,
         PublicId = DelegationPortal.PublicId.Create(),
         PersonId = person.Id,
         Person = person,
@@ -34,4 +43,16 @@ public sealed class Contact
         Phone = phone,
         Email = email,
     };
+
+    /// <summary>All that is known of the contact, field by field.</summary>
+    public void Describe(ContactField function, ContactField phone, ContactField email)
+    {
+        Function = function;
+        Phone = phone;
+        Email = email;
+    }
+
+    public void Bin(DateTime now) => DeletedAt ??= now;
+
+    public void TakeOut() => DeletedAt = null;
 }

@@ -26,12 +26,12 @@ public sealed class ContactQueries(IDbContextFactory<PortalDbContext> contexts)
     public Task<IReadOnlyList<ContactDetails>> OfPersonAsync(string personId, Audience reader, CancellationToken cancellation) =>
         ReadAsync(c => c.Person.PublicId == personId, reader, cancellation);
 
-    /// <summary>The contacts that a published trip names, in the article's order.</summary>
+    /// <summary>The contacts that a trip names, in the article's order.</summary>
     internal async Task<IReadOnlyList<ContactDetails>> OfTripAsync(Guid tripId, Audience reader, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var order = await context.Set<TripContact>().Where(t => t.TripId == tripId).OrderBy(t => t.Number).Select(t => t.Contact.PublicId).ToListAsync(cancellation);
-        var details = await ReadAsync(c => order.Contains(c.PublicId), reader, cancellation);
+        var details = await ReadAsync(c => order.Contains(c.PublicId), reader, cancellation, evenUnpublished: true);
         return [.. details.OrderBy(c => order.IndexOf(c.Id))];
     }
 
@@ -39,15 +39,15 @@ public sealed class ContactQueries(IDbContextFactory<PortalDbContext> contexts)
     private static ContactDetails Project(Contact contact, Audience reader, IReadOnlyList<TripLink> trips, EvidenceDetails? evidence)
     {
         // The words of the article give all fields away, so they are quoted only to whoever may see all of them.
-        var seesAll = new[] { contact.Function, contact.Phone, contact.Email }.All(f => f is null || f.IsVisibleTo(reader));
+        var seesAll = new[] { contact.Function, contact.Phone, contact.Email }.All(f => !f.IsGiven || f.IsVisibleTo(reader));
         return new ContactDetails(
             contact.PublicId, contact.Person.PublicId, contact.Person.Name,
             Visible(contact.Function), Visible(contact.Phone), Visible(contact.Email), trips, seesAll ? evidence : null);
 
-        ContactField? Visible(ContactField? field) => field?.IsVisibleTo(reader) == true ? field : null;
+        ContactField? Visible(ContactField field) => field.IsVisibleTo(reader) ? field : null;
     }
 
-    private async Task<IReadOnlyList<ContactDetails>> ReadAsync(Expression<Func<Contact, bool>> which, Audience reader, CancellationToken cancellation)
+    private async Task<IReadOnlyList<ContactDetails>> ReadAsync(Expression<Func<Contact, bool>> which, Audience reader, CancellationToken cancellation, bool evenUnpublished = false)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var published =
@@ -58,7 +58,7 @@ public sealed class ContactQueries(IDbContextFactory<PortalDbContext> contexts)
             select new { link.ContactId, Link = new TripLink(trip.Slug, trip.Title, trip.Language) };
         var trips = (await published.ToListAsync(cancellation)).ToLookup(t => t.ContactId, t => t.Link);
         var found = await context.Contacts.AsNoTracking().Include(c => c.Person).Where(which).ToListAsync(cancellation);
-        var named = found.Where(c => trips[c.Id].Any()).ToList();
+        var named = found.Where(c => evenUnpublished || trips[c.Id].Any()).ToList();
         var evidence = await EvidenceAsync(context, [.. named.Select(c => c.Id)], cancellation);
         return [.. named.Select(c => Project(c, reader, [.. trips[c.Id]], evidence.GetValueOrDefault(c.Id)))];
     }

@@ -23,6 +23,8 @@ internal sealed class CountryNames
 
     public static CountryNames Default => Lazy.Value;
 
+    public IEnumerable<string> Codes => _names.Keys;
+
     public string? Find(string name) => _codes.GetValueOrDefault(name);
 
     public string Name(string code, CultureInfo culture)

@@ -1,7 +1,9 @@
+using DelegationPortal.History;
+
 namespace DelegationPortal.People;
 
 /// <summary>One human being, once: participant, contact, author or named in a caption.</summary>
-public sealed class Person
+public sealed class Person : IRecord
 {
     private Person()
     {
@@ -12,7 +14,11 @@ public sealed class Person
     /// <summary>What stands in the address, see <see cref="DelegationPortal.PublicId"/>.</summary>
     public string PublicId { get; private init; } = "";
 
-    public string Name { get; private init; } = "";
+    public string Name { get; private set; } = "";
+
+    public Guid Version { get; private set; } = Guid.CreateVersion7();
+
+    public void Rename(string name) => Name = name;
 
     public static Person Create(string name) => new()
     {

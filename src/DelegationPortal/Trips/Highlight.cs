@@ -1,7 +1,9 @@
+using DelegationPortal.History;
+
 namespace DelegationPortal.Trips;
 
 /// <summary>One result worth reporting.</summary>
-public sealed class Highlight
+public sealed class Highlight : IBinnable
 {
     private Highlight()
     {
@@ -12,19 +14,35 @@ public sealed class Highlight
     public Guid TripId { get; private init; }
 
     /// <summary>Null when it belongs to the trip as a whole.</summary>
-    public Guid? StopId { get; private init; }
+    public Guid? StopId { get; private set; }
 
-    public int Number { get; private init; }
+    public int Number { get; private set; }
 
     /// <summary>A short text in Markdown.</summary>
-    public string Text { get; private init; } = "";
+    public string Text { get; private set; } = "";
 
-    internal static Highlight Create(Guid tripId, int number, Guid? stopId, string text) => new()
+    public Guid Version { get; private set; } = Guid.CreateVersion7();
+
+    public DateTime? DeletedAt { get; private set; }
+
+    internal static Highlight Create(Guid id, Guid tripId, int number, Guid? stopId, string text) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = id,
         TripId = tripId,
         StopId = stopId,
         Number = number,
         Text = text,
     };
+
+    public void Write(Guid? stopId, string markdown)
+    {
+        StopId = stopId;
+        Text = markdown;
+    }
+
+    internal void Renumber(int number) => Number = number;
+
+    public void Bin(DateTime now) => DeletedAt ??= now;
+
+    public void TakeOut() => DeletedAt = null;
 }

@@ -1,10 +1,11 @@
+using DelegationPortal.History;
 using DelegationPortal.People;
 using DelegationPortal.Provenance;
 
 namespace DelegationPortal.Trips;
 
 /// <summary>A person on the trip, in a role, for an organisation.</summary>
-public sealed class Participant
+public sealed class Participant : IBinnable
 {
     private readonly List<Attendance> _attendance = [];
 
@@ -16,22 +17,26 @@ public sealed class Participant
 
     public Guid TripId { get; private init; }
 
-    public int Number { get; private init; }
+    public int Number { get; private set; }
 
     public Guid PersonId { get; private init; }
 
     public Person Person { get; private init; } = null!;
 
-    public string? Role { get; private init; }
+    public string? Role { get; private set; }
 
-    public string? Organisation { get; private init; }
+    public string? Organisation { get; private set; }
 
     /// <summary>A stop that is not listed is unknown.</summary>
     public IReadOnlyList<Attendance> Attendance => _attendance;
 
-    internal static Participant Create(Guid tripId, int number, Person person, string? role, string? organisation) => new()
+    public Guid Version { get; private set; } = Guid.CreateVersion7();
+
+    public DateTime? DeletedAt { get; private set; }
+
+    internal static Participant Create(Guid id, Guid tripId, int number, Person person, string? role, string? organisation) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = id,
         TripId = tripId,
         Number = number,
         PersonId = person.Id,
@@ -42,11 +47,21 @@ public sealed class Participant
 
     public Attendance Attends(Stop stop, Certainty certainty)
     {
-        var attendance = Trips.Attendance.Create(Id, stop.Id, certainty);
+        var attendance = Trips.Attendance.Create(TripId, Id, stop.Id, certainty);
         _attendance.Add(attendance);
         return attendance;
     }
 
     public Certainty CertaintyAt(Guid stopId) =>
         _attendance.Find(a => a.StopId == stopId)?.Certainty ?? Certainty.Unknown;
+
+    internal void Describe(string? role, string? organisation)
+    {
+        Role = role;
+        Organisation = organisation;
+    }
+
+    public void Bin(DateTime now) => DeletedAt ??= now;
+
+    public void TakeOut() => DeletedAt = null;
 }

@@ -1,11 +1,12 @@
 using DelegationPortal.Contacts;
+using DelegationPortal.History;
 using DelegationPortal.Organisations;
 using DelegationPortal.People;
 
 namespace DelegationPortal.Trips;
 
 /// <summary>One journey of a delegation.</summary>
-public sealed class Trip
+public sealed class Trip : IBinnable
 {
     private readonly List<Stop> _stops = [];
     private readonly List<Visit> _visits = [];
@@ -21,19 +22,19 @@ public sealed class Trip
 
     public Guid Id { get; private init; }
 
-    public string Slug { get; private init; } = "";
+    public string Slug { get; private set; } = "";
 
-    public string Title { get; private init; } = "";
+    public string Title { get; private set; } = "";
 
-    public string? Lead { get; private init; }
+    public string? Lead { get; private set; }
 
     /// <summary>The language that its texts are written in, <c>de</c> or <c>en</c>.</summary>
-    public string Language { get; private init; } = "de";
+    public string Language { get; private set; } = "de";
 
-    public TripPeriod Period { get; private init; } = new(null, null, null);
+    public TripPeriod Period { get; private set; } = new(null, null, null);
 
     /// <summary>How many people or companies travelled, if the source says so.</summary>
-    public int? Size { get; private init; }
+    public int? Size { get; private set; }
 
     public TripStatus Status { get; private set; }
 
@@ -42,13 +43,14 @@ public sealed class Trip
     public DateTime? PublishedAt { get; private set; }
 
     /// <summary>When a person first confirmed what a machine had read; null: nobody has.</summary>
-    public DateTime? ReviewedAt { get; private init; }
+    public DateTime? ReviewedAt { get; private set; }
 
     /// <summary>The article it was read from; null for a trip entered by hand.</summary>
     public Guid? ArticleId { get; private init; }
 
-    /// <summary>Changes with every saved change, so that nobody overwrites what they have not seen.</summary>
-    public Guid Version { get; private set; }
+    public Guid Version { get; private set; } = Guid.CreateVersion7();
+
+    public DateTime? DeletedAt { get; private set; }
 
     /// <summary>In itinerary order.</summary>
     public IReadOnlyList<Stop> Stops => _stops;
@@ -67,9 +69,14 @@ public sealed class Trip
     public IReadOnlyList<Organisation> Organisations => _organisations;
 
     public static Trip Create(
-        string slug, string title, string? lead, string language, TripPeriod period, int? size, Guid? articleId, DateTime now) => new()
+        string slug, string title, string? lead, string language, TripPeriod period, int? size, Guid? articleId, DateTime now) =>
+        Create(Guid.CreateVersion7(), slug, title, lead, language, period, size, articleId, now);
+
+    /// <param name="id">Chosen before, so that text typed for a new trip can be kept under it.</param>
+    public static Trip Create(
+        Guid id, string slug, string title, string? lead, string language, TripPeriod period, int? size, Guid? articleId, DateTime now) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = id,
         Slug = slug,
         Title = title,
         Lead = lead,
@@ -78,45 +85,103 @@ public sealed class Trip
         Size = size,
         ArticleId = articleId,
         CreatedAt = now,
-        Version = Guid.CreateVersion7(),
     };
 
     public void Publish(DateTime now)
     {
         Status = TripStatus.Published;
         PublishedAt ??= now;
-        Version = Guid.CreateVersion7();
     }
+
+    public void Withdraw() => Status = TripStatus.Withdrawn;
+
+    public void Review(DateTime now) => ReviewedAt ??= now;
+
+    public void Describe(string title, string? lead, string language, TripPeriod period, int? size) =>
+        (Title, Lead, Language, Period, Size) = (title, lead, language, period, size);
+
+    /// <summary>To another address.</summary>
+    public void Move(string slug) => Slug = slug;
 
     public Stop AddStop(string city, string? country, double? latitude, double? longitude)
     {
         var slug = DelegationPortal.Slug.Unique(city, "station", _stops.Select(s => s.Slug).ToHashSet());
-        var stop = Stop.Create(Id, _stops.Count + 1, slug, city, country, latitude, longitude);
+        var stop = Stop.Create(Guid.CreateVersion7(), Id, _stops.Count + 1, slug, city, country, latitude, longitude);
         _stops.Add(stop);
         return stop;
+    }
+
+    /// <param name="taken">The slugs of all stops that the trip has or had.</param>
+    internal Stop AddStop(Guid id, StopInput input, IReadOnlySet<string> taken)
+    {
+        var stop = Stop.Create(id, Id, _stops.Count + 1, DelegationPortal.Slug.Unique(input.City, "station", taken), "", null, null, null);
+        stop.Describe(input);
+        _stops.Add(stop);
+        return stop;
+    }
+
+    /// <param name="steps">How many places down; negative: up. At the end it stays.</param>
+    internal void MoveStop(Guid id, int steps)
+    {
+        foreach (var (stop, number) in Reordered(_stops.OrderBy(s => s.Number), s => s.Id == id, steps))
+        {
+            stop.Renumber(number);
+        }
+    }
+
+    /// <summary>1, 2, 3 … again after one has gone.</summary>
+    internal void RenumberStops()
+    {
+        foreach (var (stop, index) in _stops.Where(s => s.DeletedAt is null).OrderBy(s => s.Number).Select((s, i) => (s, i)))
+        {
+            stop.Renumber(index + 1);
+        }
     }
 
     /// <param name="stop">Null when it is open at which stop the visit was.</param>
     public Visit AddVisit(Stop? stop, string host, string? topic)
     {
-        var visit = Visit.Create(Id, _visits.Count + 1, stop?.Id, host, topic);
+        var visit = Visit.Create(Guid.CreateVersion7(), Id, _visits.Count + 1, stop?.Id, host, topic);
         _visits.Add(visit);
         return visit;
     }
 
-    public Participant AddParticipant(Person person, string? role, string? organisation)
+    internal Visit AddVisit(Guid id, VisitInput input)
     {
-        var participant = Participant.Create(Id, _participants.Count + 1, person, role, organisation);
+        var visit = Visit.Create(id, Id, _visits.Select(v => v.Number).DefaultIfEmpty().Max() + 1, input.StopId, input.Host, null);
+        visit.Describe(input);
+        _visits.Add(visit);
+        return visit;
+    }
+
+    public Participant AddParticipant(Person person, string? role, string? organisation) =>
+        AddParticipant(Guid.CreateVersion7(), person, role, organisation);
+
+    internal Participant AddParticipant(Guid id, Person person, string? role, string? organisation)
+    {
+        var participant = Participant.Create(id, Id, _participants.Select(p => p.Number).DefaultIfEmpty().Max() + 1, person, role, organisation);
         _participants.Add(participant);
         return participant;
     }
 
     /// <param name="stop">Null when the highlight belongs to the trip as a whole.</param>
-    public Highlight AddHighlight(Stop? stop, string markdown)
+    public Highlight AddHighlight(Stop? stop, string markdown) => AddHighlight(Guid.CreateVersion7(), stop?.Id, markdown);
+
+    /// <param name="id">Chosen before, so that text typed for a new highlight can be kept under it.</param>
+    public Highlight AddHighlight(Guid id, Guid? stopId, string markdown)
     {
-        var highlight = Highlight.Create(Id, _highlights.Count + 1, stop?.Id, markdown);
+        var highlight = Highlight.Create(id, Id, _highlights.Select(h => h.Number).DefaultIfEmpty().Max() + 1, stopId, markdown);
         _highlights.Add(highlight);
         return highlight;
+    }
+
+    /// <param name="steps">How many places down; negative: up. At the end it stays.</param>
+    public void MoveHighlight(Guid id, int steps)
+    {
+        foreach (var (highlight, number) in Reordered(_highlights.OrderBy(h => h.Number), h => h.Id == id, steps))
+        {
+            highlight.Renumber(number);
+        }
     }
 
     /// <param name="people">In printed order.</param>
@@ -142,4 +207,22 @@ public sealed class Trip
             _organisations.Add(organisation);
         }
     }
+
+    private static IEnumerable<(T Item, int Number)> Reordered<T>(IEnumerable<T> ordered, Predicate<T> isMoved, int steps)
+    {
+        var items = ordered.ToList();
+        var from = items.FindIndex(isMoved);
+        if (from >= 0)
+        {
+            var moved = items[from];
+            items.RemoveAt(from);
+            items.Insert(Math.Clamp(from + steps, 0, items.Count), moved);
+        }
+
+        return items.Select((item, index) => (item, index + 1));
+    }
+
+    public void Bin(DateTime now) => DeletedAt ??= now;
+
+    public void TakeOut() => DeletedAt = null;
 }

@@ -38,16 +38,19 @@ internal sealed class TripDetailsBuilder(
         EvidenceFor(stop.Id), Visits(stop.Id), Highlights(stop.Id), Captions(stop.Id));
 
     private List<VisitDetails> Visits(Guid? stop) =>
-        [.. trip.Visits.Where(v => v.StopId == stop).OrderBy(v => v.Number)
+        [.. trip.Visits.Where(v => Shown(v.StopId) == stop).OrderBy(v => v.Number)
             .Select(v => new VisitDetails(v.Host, v.Topic, v.Date, [.. v.Organisations.Select(Link)], EvidenceFor(v.Id)))];
 
     private List<HighlightDetails> Highlights(Guid? stop) =>
-        [.. trip.Highlights.Where(h => h.StopId == stop).OrderBy(h => h.Number)
+        [.. trip.Highlights.Where(h => Shown(h.StopId) == stop).OrderBy(h => h.Number)
             .Select(h => new HighlightDetails(h.Text, EvidenceFor(h.Id)))];
 
     private List<CaptionDetails> Captions(Guid? stop) =>
-        [.. trip.Captions.Where(c => c.StopId == stop).OrderBy(c => c.Number)
+        [.. trip.Captions.Where(c => Shown(c.StopId) == stop).OrderBy(c => c.Number)
             .Select(c => new CaptionDetails(c.Text, [.. c.People.OrderBy(p => p.Number).Select(p => Link(p.Person))], EvidenceFor(c.Id)))];
+
+    // What was at a stop that lies in the bin belongs to the trip as a whole.
+    private Guid? Shown(Guid? stop) => trip.Stops.Any(s => s.Id == stop) ? stop : null;
 
     private ParticipantDetails Participant(Participant participant) => new(
         Link(participant.Person),

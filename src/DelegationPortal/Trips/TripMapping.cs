@@ -11,7 +11,6 @@ internal sealed class TripMapping : IEntityTypeConfiguration<Trip>
         trip.HasIndex(t => t.Slug).IsUnique();
         trip.HasIndex(t => t.Status);
         trip.ComplexProperty(t => t.Period);
-        trip.Property(t => t.Version).IsConcurrencyToken();
         trip.HasOne<Article>().WithMany().HasForeignKey(t => t.ArticleId).OnDelete(DeleteBehavior.Restrict);
         trip.HasMany(t => t.Stops).WithOne().HasForeignKey(s => s.TripId);
         trip.HasMany(t => t.Visits).WithOne().HasForeignKey(v => v.TripId);
@@ -99,5 +98,14 @@ internal sealed class TripContactMapping : IEntityTypeConfiguration<TripContact>
         tripContact.ToTable("TripContacts");
         tripContact.HasKey(c => new { c.TripId, c.ContactId });
         tripContact.HasOne(c => c.Contact).WithMany().HasForeignKey(c => c.ContactId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class FormerSlugMapping : IEntityTypeConfiguration<FormerSlug>
+{
+    public void Configure(EntityTypeBuilder<FormerSlug> former)
+    {
+        former.HasKey(f => f.Slug);
+        former.HasOne<Trip>().WithMany().HasForeignKey(f => f.TripId);
     }
 }

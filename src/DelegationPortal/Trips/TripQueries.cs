@@ -35,8 +35,10 @@ public sealed class TripQueries(IDbContextFactory<PortalDbContext> contexts, Con
             [.. listed.Select(t => t.Article?.Topic).OfType<string>().Distinct().Order(StringComparer.CurrentCulture)]);
     }
 
-    /// <returns>Null when there is no published trip of this slug.</returns>
-    public async Task<TripDetails?> FindAsync(string slug, CancellationToken cancellation)
+    /// <param name="reader">Whose fields of contacts are shown.</param>
+    /// <param name="evenUnpublished">For a preview by staff.</param>
+    /// <returns>Null when there is no trip of this slug for the reader.</returns>
+    public async Task<TripDetails?> FindAsync(string slug, Audience reader, bool evenUnpublished, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var trip = await context.Trips.AsNoTrackingWithIdentityResolution().AsSplitQuery()
@@ -47,7 +49,7 @@ public sealed class TripQueries(IDbContextFactory<PortalDbContext> contexts, Con
             .Include(t => t.Participants).ThenInclude(p => p.Person)
             .Include(t => t.Participants).ThenInclude(p => p.Attendance)
             .Include(t => t.Organisations)
-            .FirstOrDefaultAsync(t => t.Slug == slug && t.Status == TripStatus.Published, cancellation);
+            .FirstOrDefaultAsync(t => t.Slug == slug && (evenUnpublished || t.Status == TripStatus.Published), cancellation);
         if (trip is null)
         {
             return null;
@@ -56,8 +58,18 @@ public sealed class TripQueries(IDbContextFactory<PortalDbContext> contexts, Con
         var article = await context.Articles.AsNoTracking().Include(a => a.Authors).ThenInclude(a => a.Person)
             .FirstOrDefaultAsync(a => a.Id == trip.ArticleId, cancellation);
         var evidence = await context.Evidence.AsNoTracking().Where(e => e.ArticleId == trip.ArticleId).ToListAsync(cancellation);
-        var named = await contacts.OfTripAsync(trip.Id, Audience.Public, cancellation);
+        var named = await contacts.OfTripAsync(trip.Id, reader, cancellation);
         return new TripDetailsBuilder(trip, article, evidence, named, display.ShowArticleText).Build();
+    }
+
+    /// <summary>Why there is no trip at an address: it moved, or was withdrawn. Null: there never was one.</summary>
+    public async Task<TripWhereabouts?> WhereaboutsAsync(string slug, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var moved = await context.FormerSlugs.Where(f => f.Slug == slug).Join(context.Trips, f => f.TripId, t => t.Id, (_, t) => t)
+            .Where(t => t.Status != TripStatus.Draft).Select(t => t.Slug).FirstOrDefaultAsync(cancellation);
+        var withdrawn = moved is null && await context.Trips.AnyAsync(t => t.Slug == slug && t.Status == TripStatus.Withdrawn, cancellation);
+        return moved is not null || withdrawn ? new TripWhereabouts(moved) : null;
     }
 
     private sealed record ArticleSummary(string? Publication, string? Issue, string? IssueLabel, string? Topic);
@@ -84,3 +96,6 @@ public sealed class TripQueries(IDbContextFactory<PortalDbContext> contexts, Con
             [.. Trip.Stops.OrderBy(s => s.Number).Select(s => new StopSummary(s.Number, s.Slug, s.City, s.Country, s.Latitude, s.Longitude, Trip.Visits.Count(v => v.StopId == s.Id)))]);
     }
 }
+
+/// <param name="MovedTo">The slug that it has now; null when it was withdrawn.</param>
+public sealed record TripWhereabouts(string? MovedTo);

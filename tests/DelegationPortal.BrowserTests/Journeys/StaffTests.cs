@@ -52,7 +52,7 @@ public sealed class StaffTests(PortalFixture portal)
         }
 
         var eleventh = await OpenAsync(visitor);
-        await Expect(eleventh.Locator("#components-reconnect-modal, #blazor-error-ui").First).ToBeVisibleAsync();
+        await Expect(eleventh.GetByRole(AriaRole.Alert)).ToContainTextAsync("mehr als zehn");
         Assert.Equal(0, await Heading(eleventh).CountAsync());
 
         await pages[3].CloseAsync(new() { RunBeforeUnload = true });

@@ -1,3 +1,4 @@
+using DelegationPortal.Accounts;
 using DelegationPortal.Articles;
 using DelegationPortal.Contacts;
 using DelegationPortal.Provenance;
@@ -47,7 +48,7 @@ public sealed class AcceptanceTests
     {
         await using var portal = await ImportedAsync();
 
-        var again = await portal.Get<ArticleCommands>().ImportAsync("again.txt", Seed, publish: true, CancellationToken.None);
+        var again = await portal.Get<ArticleCommands>().ImportAsync("again.txt", Seed, publish: true, Actor.Portal, CancellationToken.None);
 
         Assert.Equal((ImportResult.AlreadyThere, "impulse-made-in-usa"), (again.Result, again.TripSlug));
         await using var context = portal.Context();
@@ -60,7 +61,7 @@ public sealed class AcceptanceTests
         await using var portal = await TestPortal.StartAsync();
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() =>
-            portal.Get<ArticleCommands>().ImportAsync("a.txt", Seed, publish: true, CancellationToken.None))));
+            portal.Get<ArticleCommands>().ImportAsync("a.txt", Seed, publish: true, Actor.Portal, CancellationToken.None))));
 
         Assert.Single(outcomes, o => o.Result == ImportResult.Imported);
         await using var context = portal.Context();
@@ -72,7 +73,7 @@ public sealed class AcceptanceTests
     {
         await using var portal = await ImportedAsync();
 
-        var other = await portal.Get<ArticleCommands>().ImportAsync("b.txt", Seed + " ", publish: true, CancellationToken.None);
+        var other = await portal.Get<ArticleCommands>().ImportAsync("b.txt", Seed + " ", publish: true, Actor.Portal, CancellationToken.None);
 
         Assert.Equal("impulse-made-in-usa-2", other.TripSlug);
         await using var context = portal.Context();
@@ -85,7 +86,7 @@ public sealed class AcceptanceTests
     {
         await using var portal = await TestPortal.StartAsync();
 
-        var outcome = await portal.Get<ArticleCommands>().ImportAsync("rezept.txt", "Man nehme drei Eier.", publish: true, CancellationToken.None);
+        var outcome = await portal.Get<ArticleCommands>().ImportAsync("rezept.txt", "Man nehme drei Eier.", publish: true, Actor.Portal, CancellationToken.None);
 
         Assert.Equal(ImportResult.NoTripReport, outcome.Result);
         await using var context = portal.Context();
@@ -96,9 +97,9 @@ public sealed class AcceptanceTests
     public async Task A_draft_is_not_shown()
     {
         await using var portal = await TestPortal.StartAsync();
-        await portal.Get<ArticleCommands>().ImportAsync("a.txt", Seed, publish: false, CancellationToken.None);
+        await portal.Get<ArticleCommands>().ImportAsync("a.txt", Seed, publish: false, Actor.Portal, CancellationToken.None);
 
-        Assert.Null(await portal.Get<TripQueries>().FindAsync("impulse-made-in-usa", CancellationToken.None));
+        Assert.Null(await portal.Get<TripQueries>().FindAsync("impulse-made-in-usa", Audience.Public, evenUnpublished: false, CancellationToken.None));
         Assert.Empty((await portal.Get<TripQueries>().ListAsync(new TripFilter(), CancellationToken.None)).Trips);
         Assert.Empty(await portal.Get<ContactQueries>().ListAsync(null, Audience.Public, CancellationToken.None));
     }
@@ -106,7 +107,7 @@ public sealed class AcceptanceTests
     private static async Task<TestPortal> ImportedAsync()
     {
         var portal = await TestPortal.StartAsync();
-        await portal.Get<ArticleCommands>().ImportAsync("seed.txt", Seed, publish: true, CancellationToken.None);
+        await portal.Get<ArticleCommands>().ImportAsync("seed.txt", Seed, publish: true, Actor.Portal, CancellationToken.None);
         return portal;
     }
 }

@@ -1,3 +1,4 @@
+using DelegationPortal.Testing;
 using System.Diagnostics;
 using DelegationPortal.Articles;
 using DelegationPortal.Tests.Articles.Generated;
@@ -13,7 +14,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
     private static readonly string Seed = File.ReadAllText(RepositoryFiles.Seed);
 
-    private static int Runs => Environment.GetEnvironmentVariable("PORTAL_LABS") == "long" ? Long : Quick;
+    private static int Runs => Labs.Long ? Long : Quick;
 
     [Fact]
     public void Any_damaged_page_gets_a_valid_answer()

@@ -1,3 +1,4 @@
+using DelegationPortal.Accounts;
 using DelegationPortal.Contacts;
 using DelegationPortal.People;
 using DelegationPortal.Trips;
@@ -59,7 +60,7 @@ public sealed class ContactQueriesTests
         }
 
         context.Add(trip);
-        await context.SaveChangesAsync();
+        await context.SaveAsync(Actor.Portal, new DateTime(2026, 1, 2, 0, 0, 0, DateTimeKind.Utc), CancellationToken.None);
         return contact.PublicId;
     }
 }

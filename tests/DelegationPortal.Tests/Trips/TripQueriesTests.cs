@@ -1,3 +1,5 @@
+using DelegationPortal.Contacts;
+using DelegationPortal.Accounts;
 using DelegationPortal.Articles;
 using DelegationPortal.Provenance;
 using DelegationPortal.Trips;
@@ -86,7 +88,7 @@ public sealed class TripQueriesTests
     {
         await using var portal = new TestPortal(showArticleText: false);
         await portal.PrepareAsync();
-        await portal.Get<ArticleCommands>().ImportAsync("seed.txt", Seed, publish: true, CancellationToken.None);
+        await portal.Get<ArticleCommands>().ImportAsync("seed.txt", Seed, publish: true, Actor.Portal, CancellationToken.None);
 
         var trip = await FindAsync(portal);
 
@@ -99,18 +101,18 @@ public sealed class TripQueriesTests
     {
         await using var portal = await ImportedAsync();
 
-        Assert.Null(await portal.Get<TripQueries>().FindAsync("nirgends", CancellationToken.None));
+        Assert.Null(await portal.Get<TripQueries>().FindAsync("nirgends", Audience.Public, evenUnpublished: false, CancellationToken.None));
     }
 
     private static Task<TripList> ListAsync(TestPortal portal, TripFilter filter) => portal.Get<TripQueries>().ListAsync(filter, CancellationToken.None);
 
     private static async Task<TripDetails> FindAsync(TestPortal portal) =>
-        (await portal.Get<TripQueries>().FindAsync("impulse-made-in-usa", CancellationToken.None))!;
+        (await portal.Get<TripQueries>().FindAsync("impulse-made-in-usa", Audience.Public, evenUnpublished: false, CancellationToken.None))!;
 
     private static async Task<TestPortal> ImportedAsync()
     {
         var portal = await TestPortal.StartAsync();
-        await portal.Get<ArticleCommands>().ImportAsync("seed.txt", Seed, publish: true, CancellationToken.None);
+        await portal.Get<ArticleCommands>().ImportAsync("seed.txt", Seed, publish: true, Actor.Portal, CancellationToken.None);
         return portal;
     }
 }

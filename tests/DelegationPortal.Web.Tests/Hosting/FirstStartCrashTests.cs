@@ -14,7 +14,7 @@ public sealed class FirstStartCrashTests(ITestOutputHelper output)
 {
     private const int Seed = 20241110;
 
-    private static readonly int Kills = Environment.GetEnvironmentVariable("PORTAL_LABS") == "long" ? 200 : 3;
+    private static readonly int Kills = Labs.Long ? 200 : 3;
 
     [Fact]
     public async Task A_first_start_killed_at_any_moment_is_followed_by_one_that_works()

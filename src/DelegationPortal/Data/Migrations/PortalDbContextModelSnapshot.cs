@@ -220,6 +220,9 @@ namespace DelegationPortal.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
@@ -227,8 +230,14 @@ namespace DelegationPortal.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Email", "DelegationPortal.Contacts.Contact.Email#ContactField", b1 =>
                         {
+                            b1.IsRequired();
+
                             b1.Property<string>("Audience")
                                 .IsRequired()
                                 .HasColumnType("TEXT");
@@ -246,6 +255,8 @@ namespace DelegationPortal.Data.Migrations
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Function", "DelegationPortal.Contacts.Contact.Function#ContactField", b1 =>
                         {
+                            b1.IsRequired();
+
                             b1.Property<string>("Audience")
                                 .IsRequired()
                                 .HasColumnType("TEXT");
@@ -263,6 +274,8 @@ namespace DelegationPortal.Data.Migrations
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Phone", "DelegationPortal.Contacts.Contact.Phone#ContactField", b1 =>
                         {
+                            b1.IsRequired();
+
                             b1.Property<string>("Audience")
                                 .IsRequired()
                                 .HasColumnType("TEXT");
@@ -286,6 +299,59 @@ namespace DelegationPortal.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("Contacts");
+                });
+
+            modelBuilder.Entity("DelegationPortal.History.Change", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SaveId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TripId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("RecordId");
+
+                    b.HasIndex("SaveId");
+
+                    b.HasIndex("TripId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("Changes");
                 });
 
             modelBuilder.Entity("DelegationPortal.Organisations.Organisation", b =>
@@ -327,6 +393,10 @@ namespace DelegationPortal.Data.Migrations
 
                     b.Property<string>("PublicId")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -389,10 +459,20 @@ namespace DelegationPortal.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ParticipantId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("StopId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TripId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -451,10 +531,28 @@ namespace DelegationPortal.Data.Migrations
                     b.ToTable("CaptionPeople", (string)null);
                 });
 
+            modelBuilder.Entity("DelegationPortal.Trips.FormerSlug", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TripId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Slug");
+
+                    b.HasIndex("TripId");
+
+                    b.ToTable("FormerSlugs");
+                });
+
             modelBuilder.Entity("DelegationPortal.Trips.Highlight", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
@@ -468,6 +566,10 @@ namespace DelegationPortal.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("TripId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -485,6 +587,9 @@ namespace DelegationPortal.Data.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -498,6 +603,10 @@ namespace DelegationPortal.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("TripId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -523,6 +632,9 @@ namespace DelegationPortal.Data.Migrations
                         .HasMaxLength(2)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("TEXT");
 
@@ -545,6 +657,10 @@ namespace DelegationPortal.Data.Migrations
                     b.Property<Guid>("TripId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("TripId", "Slug")
@@ -563,6 +679,9 @@ namespace DelegationPortal.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Language")
@@ -631,8 +750,18 @@ namespace DelegationPortal.Data.Migrations
                     b.Property<Guid>("ContactId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
 
                     b.HasKey("TripId", "ContactId");
 
@@ -648,6 +777,9 @@ namespace DelegationPortal.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Host")
@@ -666,6 +798,10 @@ namespace DelegationPortal.Data.Migrations
                     b.Property<Guid>("TripId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("StopId");
@@ -673,6 +809,44 @@ namespace DelegationPortal.Data.Migrations
                     b.HasIndex("TripId");
 
                     b.ToTable("Visits", (string)null);
+                });
+
+            modelBuilder.Entity("DelegationPortal.UnsavedTexts.UnsavedText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Started")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TripId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Typed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TypedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UserId", "RecordId")
+                        .IsUnique();
+
+                    b.ToTable("UnsavedTexts");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -879,6 +1053,15 @@ namespace DelegationPortal.Data.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("DelegationPortal.Trips.FormerSlug", b =>
+                {
+                    b.HasOne("DelegationPortal.Trips.Trip", null)
+                        .WithMany()
+                        .HasForeignKey("TripId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("DelegationPortal.Trips.Highlight", b =>
                 {
                     b.HasOne("DelegationPortal.Trips.Stop", null)
@@ -954,6 +1137,15 @@ namespace DelegationPortal.Data.Migrations
                     b.HasOne("DelegationPortal.Trips.Trip", null)
                         .WithMany("Visits")
                         .HasForeignKey("TripId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("DelegationPortal.UnsavedTexts.UnsavedText", b =>
+                {
+                    b.HasOne("DelegationPortal.Accounts.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,31 @@
+using DelegationPortal.Accounts;
+using Microsoft.JSInterop;
+
+namespace DelegationPortal.Web.Editing;
+
+/// <summary>The browser's own copy of a form, which outlives the server, the connection and the session.</summary>
+internal sealed class BrowserText(IJSObjectReference script, string key)
+{
+    /// <summary>How the keys of all texts of one person begin.</summary>
+    public static string Prefix(Actor actor) => $"unsaved:{actor.UserId}:";
+
+    public static string Key(Actor actor, Guid record) => $"{Prefix(actor)}{record}";
+
+    public async Task<KeptInput<TInput>?> ReadAsync<TInput>()
+        where TInput : class
+    {
+        if (await script.InvokeAsync<Kept?>("kept", key) is not { } kept || FormFields.FromJson<TInput>(kept.Started) is not { } started)
+        {
+            return null;
+        }
+
+        var typed = FormFields.Copy(started);
+        FormFields.Fill(typed, kept.Fields);
+        return new KeptInput<TInput>(started, typed, DateTimeOffset.FromUnixTimeMilliseconds(kept.At).UtcDateTime);
+    }
+
+    public ValueTask ForgetAsync() => script.InvokeVoidAsync("forget", key);
+
+    /// <param name="At">Milliseconds since 1970, UTC, by the browser's clock.</param>
+    private sealed record Kept(long At, string Started, Dictionary<string, string> Fields);
+}

@@ -1,0 +1,81 @@
+// What a form needs of the browser: a copy of what is typed, and small things that only a browser can do.
+
+const lifetime = 14 * 24 * 60 * 60 * 1000;
+const prefix = "unsaved:";
+
+// Keeps the form's fields with every change. It does not ask the server, so it also works without one.
+export function keep(form, key, record, started) {
+    form.unsaved = { key, record, started };
+    if (form.keeping) {
+        return;
+    }
+
+    form.keeping = true;
+    const write = () => {
+        const fields = Object.fromEntries([...new FormData(form)].filter(([, value]) => typeof value === "string"));
+        try {
+            const { key, record, started } = form.unsaved;
+            localStorage.setItem(key, JSON.stringify({ at: Date.now(), record, started, fields }));
+        } catch {
+            // Full or forbidden: the server's copy remains.
+        }
+    };
+    form.addEventListener("input", write);
+    form.addEventListener("change", write);
+}
+
+export function kept(key) {
+    forgetOld();
+    return read(key);
+}
+
+// Which records somebody has begun to write in this browser.
+export function begun(user) {
+    forgetOld();
+    return Object.keys(localStorage).filter(each => each.startsWith(user)).map(read)
+        .filter(each => each?.record).map(each => ({ ...each.record, at: each.at }));
+}
+
+export function forget(key) {
+    localStorage.removeItem(key);
+}
+
+export function showDialog(dialog) {
+    if (!dialog.open) {
+        dialog.showModal();
+    }
+}
+
+export function closeDialog(dialog) {
+    dialog.close();
+}
+
+export function focus(id) {
+    document.getElementById(id)?.focus();
+}
+
+// Puts marks around the selected words of a text field, as if they had been typed.
+export function surround(id, before, after) {
+    const field = document.getElementById(id);
+    const { selectionStart, selectionEnd, value } = field;
+    field.setRangeText(before + value.slice(selectionStart, selectionEnd) + after, selectionStart, selectionEnd, "end");
+    field.setSelectionRange(selectionStart + before.length, selectionEnd + before.length);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.focus();
+}
+
+function read(key) {
+    try {
+        return JSON.parse(localStorage.getItem(key));
+    } catch {
+        return null;
+    }
+}
+
+function forgetOld() {
+    for (const key of Object.keys(localStorage).filter(each => each.startsWith(prefix))) {
+        if (!(read(key)?.at > Date.now() - lifetime)) {
+            localStorage.removeItem(key);
+        }
+    }
+}

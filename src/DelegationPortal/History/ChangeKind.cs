@@ -1,0 +1,10 @@
+namespace DelegationPortal.History;
+
+public enum ChangeKind
+{
+    Created,
+    Changed,
+    Binned,
+    TakenOut,
+    Erased,
+}

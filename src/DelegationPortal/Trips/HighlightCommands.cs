@@ -1,0 +1,75 @@
+using DelegationPortal.Accounts;
+using DelegationPortal.Data;
+using DelegationPortal.History;
+using DelegationPortal.UnsavedTexts;
+using Microsoft.EntityFrameworkCore;
+
+namespace DelegationPortal.Trips;
+
+public sealed class HighlightCommands(RecordWriter writer)
+{
+    /// <param name="id">Of the new highlight; a second call with the same id changes nothing.</param>
+    public Task<Guid> CreateAsync(Guid id, Guid tripId, HighlightInput input, Actor actor, CancellationToken cancellation)
+    {
+        actor.Require(Role.Editor);
+        input.Check();
+        return writer.WriteAsync(actor, async context =>
+        {
+            var trip = await TripAsync(context, tripId, cancellation);
+            await CheckStopAsync(context, tripId, input.StopId, cancellation);
+            if (await context.Set<Highlight>().IgnoreQueryFilters().AnyAsync(h => h.Id == id, cancellation))
+            {
+                return;
+            }
+
+            context.Add(trip.AddHighlight(id, input.StopId, input.Text));
+            await UnsavedTextCommands.Of(context, id, actor).ExecuteDeleteAsync(cancellation);
+        }, cancellation);
+    }
+
+    /// <summary>Saves what was changed since <paramref name="started"/>; see <see cref="RecordWriter.EditAsync"/>.</summary>
+    public Task<Guid> SaveAsync(Guid id, HighlightInput started, HighlightInput mine, Actor actor, CancellationToken cancellation)
+    {
+        actor.Require(Role.Editor);
+        mine.Check();
+        return writer.EditAsync(
+            actor,
+            context => context.Set<Highlight>().Where(h => h.Id == id),
+            started,
+            mine,
+            HighlightInput.Of,
+            async (context, highlight, input) =>
+            {
+                await CheckStopAsync(context, highlight.TripId, input.StopId, cancellation);
+                highlight.Write(input.StopId, input.Text);
+            },
+            cancellation);
+    }
+
+    public Task<Guid> DeleteAsync(Guid id, Actor actor, CancellationToken cancellation)
+    {
+        actor.Require(Role.Editor);
+        return writer.WriteAsync(actor, async context =>
+            (await context.Set<Highlight>().SingleOrDefaultAsync(h => h.Id == id, cancellation) ?? throw new RecordGoneException()).Bin(writer.Now), cancellation);
+    }
+
+    /// <summary>Puts a highlight before or behind its neighbour; at the end it stays.</summary>
+    /// <param name="steps">How many places down; negative: up.</param>
+    public Task<Guid> MoveAsync(Guid id, int steps, Actor actor, CancellationToken cancellation)
+    {
+        actor.Require(Role.Editor);
+        return writer.WriteAsync(actor, async context =>
+        {
+            var tripId = await context.Set<Highlight>().Where(h => h.Id == id).Select(h => h.TripId).SingleOrDefaultAsync(cancellation);
+            var trip = await TripAsync(context, tripId, cancellation);
+            trip.MoveHighlight(id, steps);
+        }, cancellation);
+    }
+
+    private static async Task<Trip> TripAsync(PortalDbContext context, Guid tripId, CancellationToken cancellation) =>
+        await context.Trips.Include(t => t.Highlights).SingleOrDefaultAsync(t => t.Id == tripId, cancellation) ?? throw new RecordGoneException();
+
+    private static async Task CheckStopAsync(PortalDbContext context, Guid tripId, Guid? stopId, CancellationToken cancellation) =>
+        RuleViolationException.ThrowIf(
+            stopId is not null && !await context.Set<Stop>().AnyAsync(s => s.Id == stopId && s.TripId == tripId, cancellation), "StopGone", nameof(Highlight.StopId));
+}

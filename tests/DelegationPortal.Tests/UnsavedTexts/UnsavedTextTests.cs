@@ -1,0 +1,84 @@
+using DelegationPortal.Accounts;
+using DelegationPortal.History;
+using DelegationPortal.Trips;
+using DelegationPortal.UnsavedTexts;
+
+namespace DelegationPortal.Tests.UnsavedTexts;
+
+/// <summary>What was typed and not saved.</summary>
+public sealed class UnsavedTextTests : IAsyncLifetime
+{
+    private TestPortal _portal = null!;
+    private Actor _erika = null!;
+    private Guid _trip;
+    private readonly Guid _highlight = Guid.CreateVersion7();
+
+    public async Task InitializeAsync()
+    {
+        _portal = await TestPortal.StartAsync();
+        _erika = await Staff.JoinsAsync(_portal);
+        _trip = await Staff.CreatesTripAsync(_portal, _erika);
+    }
+
+    public async Task DisposeAsync() => await _portal.DisposeAsync();
+
+    [Fact]
+    public async Task The_last_words_that_were_typed_are_kept()
+    {
+        await KeepAsync("eins");
+        await KeepAsync("eins zwei");
+
+        Assert.Equal("eins zwei", Assert.Single(await Queries.ListAsync(_erika, CancellationToken.None)).Typed);
+    }
+
+    [Fact]
+    public async Task Nobody_sees_what_another_one_types()
+    {
+        await KeepAsync("eins");
+        var otto = await Staff.JoinsAsync(_portal, "Otto Ohm", Role.Administrator);
+
+        Assert.Null(await Queries.FindAsync(_highlight, otto, CancellationToken.None));
+        await Commands.DiscardAsync(_highlight, otto, CancellationToken.None);
+
+        Assert.NotNull(await Queries.FindAsync(_highlight, _erika, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Saving_the_record_forgets_its_unsaved_text()
+    {
+        await KeepAsync("eins");
+
+        await _portal.Get<HighlightCommands>().CreateAsync(_highlight, _trip, new HighlightInput { Text = "eins" }, _erika, CancellationToken.None);
+
+        Assert.Null(await Queries.FindAsync(_highlight, _erika, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_save_that_is_refused_keeps_it()
+    {
+        await KeepAsync("eins");
+
+        await Assert.ThrowsAsync<RuleViolationException>(() =>
+            _portal.Get<HighlightCommands>().CreateAsync(_highlight, _trip, new HighlightInput { Text = "eins", StopId = Guid.CreateVersion7() }, _erika, CancellationToken.None));
+
+        Assert.NotNull(await Queries.FindAsync(_highlight, _erika, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Creating_twice_with_the_same_id_makes_one()
+    {
+        var input = new HighlightInput { Text = "eins" };
+        await _portal.Get<HighlightCommands>().CreateAsync(_highlight, _trip, input, _erika, CancellationToken.None);
+        await _portal.Get<HighlightCommands>().CreateAsync(_highlight, _trip, input, _erika, CancellationToken.None);
+
+        await using var context = _portal.Context();
+        Assert.Single(context.Set<Highlight>());
+    }
+
+    private UnsavedTextCommands Commands => _portal.Get<UnsavedTextCommands>();
+
+    private UnsavedTextQueries Queries => _portal.Get<UnsavedTextQueries>();
+
+    private Task KeepAsync(string typed) =>
+        Commands.KeepAsync(RecordKind.Highlight, _highlight, _trip, "", typed, _erika, CancellationToken.None);
+}
