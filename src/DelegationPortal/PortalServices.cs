@@ -59,7 +59,9 @@ public static class PortalServices
         services.AddSingleton<AccountCommands>();
         services.AddSingleton<AccountQueries>();
         services.AddSingleton<PasswordCheck>();
+        services.AddSingleton<PasswordCommands>();
         services.AddSingleton<SessionCommands>();
+        services.AddSingleton<SessionQueries>();
         return services;
     }
 }

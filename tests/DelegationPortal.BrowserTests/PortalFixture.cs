@@ -39,6 +39,10 @@ public sealed class PortalFixture : ICollectionFixture<PortalFixture>, IAsyncLif
     internal Task<Visitor> VisitorAsync(int width = 1280, bool dark = false, bool script = true) =>
         Visitor.ComeAsync(_browser, _portal.Address, width, dark, script);
 
+    /// <summary>A visitor at the name of this machine: passkeys belong to names, not to numbers.</summary>
+    internal Task<Visitor> VisitorByNameAsync() =>
+        Visitor.ComeAsync(_browser, new UriBuilder(_portal.Address) { Host = "localhost" }.Uri, 1280, dark: false, script: true);
+
     /// <summary>Somebody who has signed in with a password.</summary>
     internal async Task<Visitor> SignedInAsync(Role role, int width = 1280, bool dark = false)
     {
@@ -50,7 +54,7 @@ public sealed class PortalFixture : ICollectionFixture<PortalFixture>, IAsyncLif
     internal static string EmailOf(Role role) => $"{role.ToString().ToLowerInvariant()}@kammer.example";
 
     internal Task AddUserAsync(string email, Role role) =>
-        RunAsync(Visitor.Password, "user", "add", email, "--name", $"Frau {role}", "--role", role.ToString(), "--password-stdin");
+        RunAsync(Visitor.Password, "user", "add", email, "--name", $"Frau {role}", "--role", role.ToString().ToLowerInvariant(), "--password-stdin");
 
     /// <summary>A verb of the command line, beside the running portal.</summary>
     internal async Task<string> RunAsync(string input, params string[] arguments)

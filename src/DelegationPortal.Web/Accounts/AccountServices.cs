@@ -9,7 +9,7 @@ namespace DelegationPortal.Web.Accounts;
 
 internal static class AccountServices
 {
-    private static readonly TimeSpan PasskeyPatience = TimeSpan.FromMinutes(5);
+    public static readonly TimeSpan PasskeyPatience = TimeSpan.FromMinutes(5);
 
     public static void AddAccounts(this IServiceCollection services, PortalOptions options)
     {
@@ -35,6 +35,15 @@ internal static class AccountServices
                 cookies.Set(cookie.Cookie, PortalCookies.Passkey);
                 cookie.ExpireTimeSpan = PasskeyPatience;
             });
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            passkeys.ServerDomain = options.PublicUrl is { Length: > 0 } address ? new Uri(address).Host : null;
+
+            // A passkey stands for the password too: it is kept on the device and asks for a finger or a code.
+            passkeys.ResidentKeyRequirement = "required";
+            passkeys.UserVerificationRequirement = "required";
+            passkeys.AuthenticatorTimeout = PasskeyPatience;
+        });
         services.AddAuthorization(authorization => authorization.AddRoles());
         services.AddCascadingAuthenticationState();
         services.AddAntiforgery(antiforgery =>
@@ -43,9 +52,14 @@ internal static class AccountServices
             antiforgery.SuppressXFrameOptionsHeader = true;
         });
         services.AddSingleton<SetupLink>();
+        services.AddSingleton<UsedChallenges>();
+        services.AddScoped<Passkeys>();
         services.AddSingleton<BrowserSession>();
         services.AddScoped<SessionCookie>();
         services.AddScoped<CurrentActor>();
+        services.AddSingleton<GuessLimit>();
+        services.AddSingleton<CircuitCount.Open>();
+        services.AddScoped<CircuitHandler, CircuitCount>();
         services.AddScoped<CircuitHandler, SessionWatch>();
     }
 

@@ -23,7 +23,7 @@ public sealed class BrowserSession(SessionCommands sessions)
     {
         if (ActorPrincipal.Read(http.User) is { } actor)
         {
-            await sessions.EndAsync(actor, http.RequestAborted);
+            await sessions.EndAsync(actor.SessionId!.Value, actor, http.RequestAborted);
         }
 
         await http.SignOutAsync(IdentityConstants.ApplicationScheme);

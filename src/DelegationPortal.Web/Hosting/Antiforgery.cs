@@ -5,7 +5,7 @@ namespace DelegationPortal.Web.Hosting;
 internal static class Antiforgery
 {
     /// <summary>Refuses posts that do not come from a form of ours. Pages do it by themselves, endpoints only if they bind a form.</summary>
-    public static void DemandAntiforgery(this RouteHandlerBuilder endpoint) => endpoint
+    public static RouteHandlerBuilder DemandAntiforgery(this RouteHandlerBuilder endpoint) => endpoint
         .WithMetadata(new RequireAntiforgeryTokenAttribute())
         .AddEndpointFilter((context, next) =>
             context.HttpContext.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: true }

@@ -1,3 +1,4 @@
+using DelegationPortal.Accounts;
 using DelegationPortal.Articles;
 using DelegationPortal.Data;
 using DelegationPortal.Trips;
@@ -35,6 +36,7 @@ internal static class PortalHost
         builder.Services.AddLocalization();
         builder.Services.AddSingleton<StandingTexts>();
         builder.Services.AddAccounts(options);
+        builder.Services.AddRequestLimits();
         builder.Services.AddScoped<ReaderOfTrips>();
         builder.Services.AddScoped<BegunTexts>();
         builder.Services.AddRazorComponents().AddCircuits();
@@ -45,15 +47,23 @@ internal static class PortalHost
             app.Urls.Add(DefaultUrl);
         }
 
+        app.UseTrustedProxies(options);
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HeadRequests>();
-        app.UseExceptionHandler(PortalUrls.Error, createScopeForErrors: true);
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = PortalUrls.Error,
+            CreateScopeForErrors = true,
+            StatusCodeSelector = exception => exception is NotAllowedException ? StatusCodes.Status403Forbidden : StatusCodes.Status500InternalServerError,
+        });
         app.UseLanguageChoice();
         app.UseMiddleware<EntityTags>();
         app.UseStatusCodePagesWithReExecute($"{PortalUrls.Refused}/{{0}}", createScopeForStatusCodePages: true);
         app.Use(AnswerAsPage);
+        app.UseMiddleware<HostCheck>();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseMiddleware<CircuitGate>();
         app.UseAuthentication();
         app.UseCurrentActor();
@@ -62,6 +72,7 @@ internal static class PortalHost
         app.MapStaticAssets();
         app.MapOperatorLogo();
         app.MapSignOut();
+        app.MapPasskeys();
         app.MapRazorComponents<App>().AddCircuitsForStaff();
         return app;
     }
@@ -79,7 +90,9 @@ internal static class PortalHost
     /// <summary>The address at which a person reaches a path: the public one, else one of this machine.</summary>
     public static Uri AddressOf(this WebApplication app, string path)
     {
-        var address = app.Services.GetRequiredService<IOptions<PortalOptions>>().Value.PublicUrl is { Length: > 0 } publicUrl ? publicUrl : app.Urls.First();
+        var address = app.Services.GetRequiredService<IOptions<PortalOptions>>().Value.PublicUrl is { Length: > 0 } publicUrl
+            ? publicUrl
+            : app.Urls.FirstOrDefault() ?? app.Configuration["urls"]?.Split(';')[0] ?? DefaultUrl;
         return new Uri(BindingAddress.Parse(address) is { Host: "+" or "*" or "0.0.0.0" or "[::]" } any ? new Uri($"{any.Scheme}://localhost:{any.Port}") : new Uri(address), path);
     }
 

@@ -20,6 +20,11 @@ internal static class PortalSettings
         Refuse(!IsWebAddress(options.PublicUrl), "SettingNoUrl", nameof(PortalOptions.PublicUrl), options.PublicUrl);
         Refuse(!IsWebAddress(options.Operator.Website), "SettingNoUrl", "Operator:Website", options.Operator.Website);
         Refuse(options.Operator.Email is { Length: > 0 } email && !MailAddress.TryCreate(email, out _), "SettingNoEmail", "Operator:Email", options.Operator.Email);
+        foreach (var proxy in options.TrustedProxies)
+        {
+            Refuse(!Proxies.IsProxy(proxy), "SettingNoProxy", nameof(PortalOptions.TrustedProxies), proxy);
+        }
+
         return options;
     }
 

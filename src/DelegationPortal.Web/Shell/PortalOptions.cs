@@ -11,6 +11,9 @@ public sealed class PortalOptions
     /// <summary>The address at which readers reach the portal, such as <c>https://reisen.example.org</c>.</summary>
     public string? PublicUrl { get; set; }
 
+    /// <summary>Addresses or networks of proxies that tell the reader's address and scheme, such as <c>10.0.0.5</c> or <c>10.0.0.0/24</c>.</summary>
+    public string[] TrustedProxies { get; set; } = [];
+
     /// <summary>Whether an empty database is filled with the delivered articles.</summary>
     public bool ImportSeeds { get; set; } = true;
 

@@ -17,8 +17,14 @@ public static class PortalUrls
     public const string Account = "/account";
     public const string SignIn = $"{Account}/sign-in";
     public const string SignOut = $"{Account}/sign-out";
+    public const string Password = $"{Account}/password";
+    public const string Passkeys = $"{Account}/passkeys";
+    public const string PasskeyCreation = $"{Passkeys}/creation";
+    public const string PasskeyRequest = $"{SignIn}/passkey";
+    public const string Sessions = $"{Account}/sessions";
     public const string Setup = "/setup";
     public const string Staff = "/staff";
+    public const string Users = $"{Staff}/users";
     public const string StaffTrips = $"{Staff}/trips";
     public const string StaffContacts = $"{Staff}/contacts";
     public const string StaffImport = $"{Staff}/import";
@@ -65,6 +71,13 @@ public static class PortalUrls
     public static string Passage(string? articleUrl, string passage) => $"{articleUrl}#{Segment(passage)}";
 
     public static string SetupWith(string token) => WithQuery(Setup, (TokenKey, token));
+
+    /// <summary>Where a one-time link leads.</summary>
+    public static string Link(string token) => WithQuery($"{Account}/link", (TokenKey, token));
+
+    public static string AccountDone(string what) => WithQuery(Account, ("done", what));
+
+    public static string User(Guid account) => $"{Users}/{account}";
 
     public static string SignInFrom(string pathAndQuery) => WithQuery(SignIn, (ReturnKey, pathAndQuery));
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using DelegationPortal.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -54,10 +55,23 @@ public sealed class SessionCommands(IDbContextFactory<PortalDbContext> contexts,
         return actor with { Name = found.Name };
     }
 
-    public async Task EndAsync(Actor actor, CancellationToken cancellation)
+    /// <summary>Ends one of the actor's own sessions, or does nothing if it is somebody else's.</summary>
+    public Task EndAsync(Guid sessionId, Actor actor, CancellationToken cancellation) => EndAsync(actor, s => s.Id == sessionId, cancellation);
+
+    public Task EndOthersAsync(Actor actor, CancellationToken cancellation) => EndAsync(actor, s => s.Id != actor.SessionId, cancellation);
+
+    public Task EndAllAsync(Actor actor, CancellationToken cancellation) => EndAsync(actor, _ => true, cancellation);
+
+    internal static Task EndAllAsync(PortalDbContext context, Guid userId, DateTime now, CancellationToken cancellation, Guid? except = null) =>
+        EndAsync(context.Sessions.Where(s => s.UserId == userId && s.Id != except), now, cancellation);
+
+    private async Task EndAsync(Actor actor, Expression<Func<Session, bool>> which, CancellationToken cancellation)
     {
+        actor.Require(Role.Reader);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var now = Now;
-        await context.Sessions.Where(s => s.Id == actor.SessionId && s.EndedAt == null).ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, now), cancellation);
+        await EndAsync(context.Sessions.Where(s => s.UserId == actor.UserId).Where(which), Now, cancellation);
     }
+
+    private static Task<int> EndAsync(IQueryable<Session> sessions, DateTime now, CancellationToken cancellation) =>
+        sessions.Where(s => s.EndedAt == null).ExecuteUpdateAsync(s => s.SetProperty(x => x.EndedAt, now), cancellation);
 }

@@ -36,4 +36,36 @@ public sealed class StaffTests(PortalFixture portal)
         await visitor.Page.GetByRole(AriaRole.Link, new() { Name = "Wieder anmelden" }).ClickAsync();
         await Expect(visitor.Page.GetByLabel("Passwort")).ToBeVisibleAsync();
     }
+
+    [Fact]
+    public async Task A_person_has_ten_pages_open_at_most_and_closing_one_makes_room()
+    {
+        const string Email = "viele@kammer.example";
+        await portal.AddUserAsync(Email, Role.Editor);
+        await using var visitor = await portal.VisitorAsync();
+        await visitor.SignInAsync(Email, "/staff");
+        var pages = new List<IPage> { visitor.Page };
+        for (var i = 1; i < 10; i++)
+        {
+            pages.Add(await OpenAsync(visitor));
+            await Expect(Heading(pages[i])).ToHaveTextAsync("Redaktion");
+        }
+
+        var eleventh = await OpenAsync(visitor);
+        await Expect(eleventh.GetByRole(AriaRole.Alert)).ToContainTextAsync("mehr als zehn");
+        Assert.Equal(0, await Heading(eleventh).CountAsync());
+
+        await pages[3].CloseAsync(new() { RunBeforeUnload = true });
+        await eleventh.CloseAsync();
+        await Expect(Heading(await OpenAsync(visitor))).ToHaveTextAsync("Redaktion");
+    }
+
+    private static async Task<IPage> OpenAsync(Visitor visitor)
+    {
+        var page = await visitor.Page.Context.NewPageAsync();
+        await page.GotoAsync("/staff");
+        return page;
+    }
+
+    private static ILocator Heading(IPage page) => page.GetByRole(AriaRole.Heading, new() { Level = 1 });
 }

@@ -47,6 +47,7 @@ public sealed class StartTests
 
     [Theory]
     [InlineData("Portal__PublicUrl", "reisen.example.org", "Die Einstellung Portal:PublicUrl ist „reisen.example.org“")]
+    [InlineData("Portal__TrustedProxies__0", "proxy.example", "Die Einstellung Portal:TrustedProxies enthält „proxy.example“")]
     [InlineData("Portal__ImportSeeds", "vielleicht", "Die Einstellung Portal:ImportSeeds ist „vielleicht“")]
     [InlineData("Portal__DataDirectory", " ", "Die Einstellung Portal:DataDirectory ist leer")]
     [InlineData("Portal__DataDirectori", "x", "Die Einstellung Portal:DataDirectori gibt es nicht")]
