@@ -1,4 +1,3 @@
-using DelegationPortal.Accounts;
 using DelegationPortal.Testing;
 using Microsoft.Playwright;
 
@@ -29,7 +28,7 @@ internal sealed class Office : IAsyncDisposable
         foreach (var name in new[] { "erika", "otto" })
         {
             var run = await PortalRun.OfAsync(
-                Visitor.Password, ["user", "add", Email(name), "--name", name, "--role", nameof(Role.Editor), "--password-stdin"], ("Portal__DataDirectory", data.Path));
+                Visitor.Password, ["user", "add", Email(name), "--name", name, "--role", "editor", "--password-stdin"], ("Portal__DataDirectory", data.Path));
             Assert.True(run.ExitCode == 0, run.Errors);
         }
 

@@ -53,7 +53,7 @@ public sealed class EditingTests(OfficeFixture fixture) : IClassFixture<OfficeFi
         var dialog = otto.Page.GetByRole(AriaRole.Dialog);
         await Expect(dialog).ToContainTextAsync("Telefon: Welcher Stand soll gelten?");
         await Accessibility.AssertIsCleanAsync(otto.Page);
-        await dialog.GetByText(choice).ClickAsync();
+        await dialog.Locator("label").Filter(new() { HasText = choice }).ClickAsync();
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Diesen Stand speichern" }).ClickAsync();
         await otto.Page.SaysAsync("Gespeichert");
         await otto.OpenAsync(contact);
@@ -116,14 +116,14 @@ public sealed class EditingTests(OfficeFixture fixture) : IClassFixture<OfficeFi
         var asked = "";
         editor.Page.Dialog += (_, dialog) =>
         {
-            asked = dialog.Message;
+            asked = dialog.Type;
             _ = dialog.DismissAsync();
         };
 
         await editor.Page.GetByRole(AriaRole.Navigation, new() { Name = "Sie sind hier" }).GetByRole(AriaRole.Link).ClickAsync();
 
         await Expect(editor.Page.Phone()).ToHaveValueAsync("030 222");
-        Assert.Contains("noch nicht gespeichert", asked, StringComparison.Ordinal);
+        Assert.Equal(DialogType.BeforeUnload, asked);
     }
 
     [Fact]
