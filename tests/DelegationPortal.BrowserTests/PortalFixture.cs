@@ -9,7 +9,7 @@ namespace DelegationPortal.BrowserTests;
 public sealed class PortalFixture : ICollectionFixture<PortalFixture>, IAsyncLifetime
 {
     // No sandbox, since containers run as root; the rest keeps the browser from talking to anyone but the portal.
-    private static readonly string[] BrowserArguments =
+    internal static readonly string[] BrowserArguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking",
         "--disable-component-update", "--disable-sync", "--no-first-run",

@@ -57,9 +57,15 @@ internal sealed class PortalProcess : IAsyncDisposable
     /// <summary>Starts a portal and waits until it answers.</summary>
     /// <param name="dataDirectory">The folder to run on; nothing for a fresh one that goes with the portal.</param>
     /// <param name="settings">More of the command line, such as <c>--Portal:ImportSeeds=false</c>.</param>
-    public static async Task<PortalProcess> StartAsync(string? dataDirectory = null, params string[] settings)
+    public static Task<PortalProcess> StartAsync(string? dataDirectory = null, params string[] settings) =>
+        StartAsync(FreeAddress(), dataDirectory, settings);
+
+    /// <summary>Starts one in the place of a portal that was killed: same address, same data.</summary>
+    public static Task<PortalProcess> StartAgainAsync(PortalProcess killed) => StartAsync(killed.Address, killed.DataDirectory, []);
+
+    private static async Task<PortalProcess> StartAsync(Uri address, string? dataDirectory, string[] settings)
     {
-        var portal = new PortalProcess(FreeAddress(), dataDirectory, settings);
+        var portal = new PortalProcess(address, dataDirectory, settings);
         try
         {
             await portal.WaitUntilItAnswersAsync();

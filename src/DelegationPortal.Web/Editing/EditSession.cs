@@ -21,11 +21,19 @@ internal sealed class EditSession<TInput>(EditedRecord record, UnsavedTextComman
 
     public bool IsDirty => FormFields.ToJson(Started) != FormFields.ToJson(Mine);
 
+    /// <summary>Counts up whenever the form is to show something else than what was typed.</summary>
+    public FormGeneration Generation { get; } = new();
+
     public void Begin(TInput saved)
     {
+        var shown = Mine is null ? null : FormFields.ToJson(Mine);
         Started = FormFields.Copy(saved);
         Mine = FormFields.Copy(saved);
         Conflicts = [];
+        if (shown != FormFields.ToJson(Mine))
+        {
+            Generation.Next();
+        }
     }
 
     /// <summary>Offers the newest of what the database and the browser have kept, if it says something else than the record.</summary>
@@ -39,6 +47,7 @@ internal sealed class EditSession<TInput>(EditedRecord record, UnsavedTextComman
         if (Waiting is { } waiting)
         {
             (Started, Mine, Waiting) = (waiting.Started, waiting.Typed, null);
+            Generation.Next();
         }
     }
 
@@ -58,8 +67,10 @@ internal sealed class EditSession<TInput>(EditedRecord record, UnsavedTextComman
     {
         try
         {
-            var id = await save(Started, Mine);
-            Begin(Mine);
+            // Typing goes on meanwhile; what is typed now belongs to the next save.
+            var sent = FormFields.Copy(Mine);
+            var id = await save(Started, sent);
+            Started = sent;
             return id;
         }
         catch (EditConflictException exception)
@@ -77,6 +88,7 @@ internal sealed class EditSession<TInput>(EditedRecord record, UnsavedTextComman
     {
         FormFields.Set(Started, conflict.Field, conflict.Theirs);
         FormFields.Set(Mine, conflict.Field, value);
+        Generation.Next();
         Conflicts = [.. Conflicts.Where(c => c != conflict)];
     }
 }

@@ -11,24 +11,27 @@ public static class TripProposalBuilder
         var head = HeadReader.Read(reading);
         var contacts = ContactReader.Read(reading.Layout);
         var known = contacts.Select(contact => contact.Name).Concat(head.Authors.Select(author => author.Text)).Select(PersonKey.Of).ToHashSet(StringComparer.Ordinal);
-        var people = PersonFinder.Find(reading.Story.Concat(reading.Captions.SelectMany(caption => caption)), known);
+        var people = PersonFinder.Find(reading.All, known);
         var places = PlaceFinder.Find(reading.All);
         var home = HomePlace.Of(reading);
-        var stops = new StopFinder(reading, home).Find(WithoutPeople(places, people));
+        var tooMany = new TooMany(reading);
+        var stops = tooMany.First(new StopFinder(reading, home).Find(WithoutPeople(places, people)), StopFinder.Most, "Städte", "cities");
         var timeline = new StopTimeline(reading, stops, places);
         var participants = new ParticipantFinder(reading, timeline, home, people, known);
         var travellers = participants.Find(stops);
-        var visits = new VisitFinder(reading, timeline, home, people, participants.Hosts).Find();
+        var visits = tooMany.First(new VisitFinder(reading, timeline, home, people, participants.Hosts).Find(), VisitFinder.Most, "Programmpunkte", "visits");
         var (yes, reason) = new TripReportTest(reading, head, home).Judge(stops, visits, travellers.Count);
         var period = yes ? PeriodFinder.Find(reading, head.Issue) : null;
+
+        var organisations = tooMany.First(new OrganisationFinder(reading, people).Find(yes ? visits : []), OrganisationFinder.Most, "Organisationen", "organisations");
 
         return new TripProposal(
             reading.Article, yes, reason, head, reading.Order.Blocks,
             yes ? head.Title : null, period, yes ? SizeFinder.Find(reading) : null,
             yes ? stops : [], yes ? InItineraryOrder(visits, stops) : [], yes ? travellers : [],
-            contacts, new OrganisationFinder(reading, people).Find(yes ? visits : []), CaptionReader.Read(reading, people, timeline),
+            contacts, organisations, CaptionReader.Read(reading, people, timeline),
             yes ? HighlightFinder.Find(reading, timeline) : [],
-            Questions.Of(reading, yes, head, period, stops, visits));
+            [.. tooMany.Questions, .. Questions.Of(reading, yes, head, period, stops, visits)]);
     }
 
     private static List<FoundVisit> InItineraryOrder(IReadOnlyList<FoundVisit> visits, IReadOnlyList<FoundStop> stops)

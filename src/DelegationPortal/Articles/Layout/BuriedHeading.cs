@@ -18,7 +18,7 @@ public static class BuriedHeading
                 var title = new TextRange(rest.Start + sentences[i].Start, rest.Start + sentences[i].End);
                 var lead = new TextRange(rest.Start + sentences[i + 1].Start, rest.Start + sentences[i + 1].End);
                 if (IsTitle(page.Text[title.Start..title.End]) && (i == 0 || !Sentences.EndsOpen(page.Text.AsSpan(rest.Start, title.Start - rest.Start)))
-                    && LeadEnd(page.Text, lead) is { } end)
+                    && (LeadEnd(page.Text, lead) ?? (i == 0 && i + 2 < sentences.Count ? OpenLeadEnd(page.Text, lead) : null)) is { } end)
                 {
                     return new Heading(title, new TextRange(lead.Start, end), "title-between-columns");
                 }
@@ -30,6 +30,10 @@ public static class BuriedHeading
 
     private static bool IsTitle(string text) =>
         text.Length < 70 && char.IsUpper(text[0]) && char.IsLetterOrDigit(text[^1]) && Tokens.Of(text) is { Count: <= 7 } words && !words.Any(word => VerbWords.IsFinite(word.Text));
+
+    // At the page's beginning: "Was Reeder suchten und was sie fanden | In Oslo regnete es." has no full stop.
+    private static int? OpenLeadEnd(string text, TextRange sentence) =>
+        sentence.Length is > 50 and < 300 && Sentences.EndsOpen(text.AsSpan(sentence.Start, sentence.Length)) && Tokens.Of(text, sentence.Start, sentence.End) is [var first, ..] && LeadWords.Contains(first.Text) ? sentence.End : null;
 
     // "… sah sich der Ausschuss vor Ort an | Ausbildung hat …": a verb's loose end, then a noun and its verb.
     private static int? LeadEnd(string text, TextRange sentence)

@@ -75,7 +75,13 @@ public static class Bylines
         }
 
         var word = text[start..before];
-        return word.Length > 0 && (RoleWords.IsRole(word) || FunctionWords.IsDeterminer(word)) ? -4 : 0;
+        // At the top of a page a lead may end with an office: "… und fanden Lehrmeister von NAME".
+        if (before < 400 && RoleWords.IsRole(word) && Sentences.Last(text[..before]).Length > 60)
+        {
+            return -2;
+        }
+
+        return word.Length > 0 && (RoleWords.IsRole(word) || FunctionWords.IsDeterminer(word) && word != "ein") ? -4 : 0;
     }
 
     private static bool IsPersonal(string names) =>

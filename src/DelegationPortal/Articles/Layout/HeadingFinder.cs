@@ -11,9 +11,9 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
     public Heading Find(Byline? byline)
     {
         var lines = PrintedLines.Lines(page.Text).Where(line => page.IsFree(line.Start, line.End)).ToList();
+        lines = WithoutSiteLines(lines);
         if (byline is null)
         {
-            lines = WithoutSiteLines(lines);
             return lines.Count >= 3 ? FirstLine(lines, byline) : BuriedHeading.Find(page) ?? Salutation();
         }
 
@@ -36,7 +36,11 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
 
     // "Kammer Musterstadt | Presse": where one is on a site, above the title.
     private List<TextRange> WithoutSiteLines(List<TextRange> lines) =>
-        [.. lines.SkipWhile(line => line.Length < 60 && page.Text[line.Start..line.End] is var content && (content.Contains(" | ", StringComparison.Ordinal) || content.Contains(" > ", StringComparison.Ordinal) || content.Contains(" » ", StringComparison.Ordinal)))];
+        [.. lines.SkipWhile(line => line.Length < 60 && page.Text[line.Start..line.End] is var content && (SiteMarks.Any(mark => content.Contains(mark, StringComparison.Ordinal)) || SiteWords.Any(word => content.StartsWith(word, StringComparison.Ordinal))))];
+
+    private static readonly string[] SiteMarks = [" | ", " > ", " » ", " › ", " / ", " – Presse", " · "];
+
+    private static readonly string[] SiteWords = ["Menü", "Menu", "Suche", "Search", "Startseite", "Home ", "Direkt zum", "Zum Inhalt", "Zur Navigation", "Skip to", "Sie sind hier", "Presse", "Press ", "Newsroom", "Aktuelles", "News"];
 
     private bool StandsAlone(TextRange range) =>
         (range.Start == 0 || page.Text[range.Start - 1] == '\n') && (range.End >= page.Text.Length || page.Text[range.End] == '\n');

@@ -1,3 +1,4 @@
+using DelegationPortal.Articles.Recognisers;
 using DelegationPortal.Articles.Vocabulary;
 
 namespace DelegationPortal.Articles.Layout;
@@ -58,15 +59,33 @@ public readonly record struct HeadingSeam(int At, HeadingSeamKind Kind)
             return true;
         }
 
+        // "Kalt, aber sortiert | 1.200 Gäste …"
+        if (k > 0 && last.IsWord && char.IsLower(last.Text[0]) && !FunctionWords.Contains(last.Text) && next.IsNumber && next.Text.Contains('.', StringComparison.Ordinal) && k + 2 < tokens.Count && tokens[k + 2].IsCapitalised)
+        {
+            return true;
+        }
+
         var isEnd = last.IsWord || last.IsNumber || last.Is("“") || last.Is(")");
         if (!isEnd || !next.IsCapitalised || !next.IsWord)
         {
             return false;
         }
 
+        // "Zwischen zwei Ufern | Anna Muster kennt …": a full name and its verb.
+        if (k > 0 && last.IsWord && !GivenNames.Contains(last.Text) && k + 3 < tokens.Count && GivenNames.Contains(next.Text) | char.IsUpper(last.Text[0])
+            && PersonName.IsPart(next) && PersonName.IsPart(tokens[k + 2]) && !IsPlace(tokens[k + 2].Text) && IsVerb(tokens[k + 3].Text))
+        {
+            return true;
+        }
+
         // "Langsam geht es schneller | Anfang Juni …": an adverb does not stand before the noun of its phrase.
         return FunctionWords.IsOpener(next.Text) || hasVerb && last.IsWord && char.IsLower(last.Text[0]) && !MayPrecedeNoun(last.Text);
     }
+
+    private static bool IsPlace(string word) => Maps.Gazetteer.Default.FindCountry(word) is not null || Maps.Gazetteer.Default.Find(word).Count > 0;
+
+    private static bool IsVerb(string word) =>
+        char.IsLower(word[0]) && word.Length > 3 && !FunctionWords.Contains(word) && (VerbWords.LooksFinite(word) || word.EndsWith('t') || word.EndsWith("te", StringComparison.Ordinal));
 
     private static bool IsTwoNouns(IReadOnlyList<Token> tokens, int k, KnownNames names)
     {
@@ -77,6 +96,12 @@ public readonly record struct HeadingSeam(int At, HeadingSeamKind Kind)
         }
 
         if (last.IsNumber && next.IsWord && char.IsLower(next.Text[0]) && !FunctionWords.Contains(next.Text))
+        {
+            return true;
+        }
+
+        // "Kühle Köpfe am Äquator | Hafen Handels Gruppe einen Versuch": three names or nouns on end and an object.
+        if (k > 1 && last.IsCapitalised && last.IsWord && k + 4 < tokens.Count && tokens[k + 1].IsCapitalised && tokens[k + 2].IsCapitalised && tokens[k + 3].IsCapitalised && Objects.Contains(tokens[k + 4].Text) && FunctionWords.IsDeterminer(tokens[k - 1].Text))
         {
             return true;
         }

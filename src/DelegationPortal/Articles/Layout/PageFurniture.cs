@@ -10,13 +10,13 @@ public static class PageFurniture
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private static readonly Regex Navigation = new(
-        "^((Zum|Zur) (Hauptinhalt|Inhalt|Navigation|Hauptnavigation).*|Skip to .*|Show Menu|Page Background|Information|Menü|Menu|Suche|Search"
+        "^((Zum|Zur) (Hauptinhalt|Inhalt|Navigation|Hauptnavigation).*|Skip to .*|Show Menu|Menü Suche.*|Menu Search.*|Page Background|Information|Menü|Menu|Suche|Search"
         + "|(Table of Contents ?)+|(Previous|Next) Page.*|Startseite ?[/>»|].*|Home ?[/>»|].*|Sie sind hier:?.*|You are here:?.*|Drucken|Print|Inhaltsverzeichnis)$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex Tail = new(
         "^(Teilen auf.*|Teilen:?|Share on.*|Share this.*|(.{0,3})?Newsletter( abonnieren)?|Subscribe to.*|Impressum.*|Related (news|articles).*|Verwandte (Artikel|Themen).*"
-        + "|Das könnte Sie auch interessieren.*|Mehr zum Thema.*|Zurück zur Übersicht.*|Back to .*|Cookie.*)$",
+        + "|Das könnte Sie auch interessieren.*|Mehr zum Thema.*|Zurück zur Übersicht.*|Back to .*|Cookie.*|More news.*|More stories.*|Latest news.*|Weitere (Meldungen|Nachrichten|Artikel|Beiträge|Themen).*|Mehr (Meldungen|Nachrichten|Artikel).*)$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static bool IsWatermark(string line) => line.Length < 400 && Watermark.IsMatch(line) && line.Any(char.IsUpper) && line.Any(char.IsLower)

@@ -16,6 +16,12 @@ public sealed record ArticleReading(
     IReadOnlyList<Sentence> Lead,
     IReadOnlyList<IReadOnlyList<Sentence>> Captions)
 {
+    // Enough to tell where the delegation comes from and which countries it speaks of, however long the text is.
+    private const int Beginning = 60_000;
+
+    /// <summary>The words of the page as printed, of a very long text those at its beginning.</summary>
+    public IReadOnlyList<Token> PageWords { get; } = Tokens.Of(Layout.Whole.Text, 0, Math.Min(Layout.Whole.Text.Length, Beginning));
+
     public string Language => IsGerman ? "de" : "en";
 
     public IEnumerable<Sentence> All => Story.Concat(Lead).Concat(Captions.SelectMany(caption => caption));

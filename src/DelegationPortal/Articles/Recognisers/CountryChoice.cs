@@ -10,7 +10,7 @@ public sealed class CountryChoice
     public CountryChoice(ArticleReading reading, HomePlace home)
     {
         _named = [];
-        var tokens = Tokens.Of(reading.Layout.Whole.Text[..Math.Min(reading.Layout.Whole.Text.Length, 60_000)]);
+        var tokens = reading.PageWords;
         for (var i = 0; i < tokens.Count; i++)
         {
             if (!tokens[i].IsCapitalised)

@@ -5,6 +5,8 @@ namespace DelegationPortal.Articles.Recognisers;
 /// <summary>For whom somebody works: "von der A", "(A)", "at A".</summary>
 public static class Employer
 {
+    private static int Closing(Sentence sentence, int comma) => sentence.Word(comma + 2) is ")" ? comma + 2 : sentence.Word(comma + 3) is ")" ? comma + 3 : comma - 1;
+
     public static (string? Name, int End) Behind(Sentence sentence, int start)
     {
         var word = sentence.Word(start);
@@ -12,9 +14,9 @@ public static class Employer
         {
             for (var i = start + 1; i < Math.Min(start + 7, sentence.Tokens.Count); i++)
             {
-                if (sentence.Word(i) == ")")
+                if (sentence.Word(i) is ")" or ",")
                 {
-                    return OrganisationPhrase.IsNamed(sentence, start + 1, i - 1) ? (sentence.Words(start + 1, i - 1), i) : (null, start - 1);
+                    return OrganisationPhrase.IsNamed(sentence, start + 1, i - 1) ? (sentence.Words(start + 1, i - 1), sentence.Word(i) is ")" ? i : Closing(sentence, i)) : (null, start - 1);
                 }
             }
         }

@@ -9,7 +9,7 @@ public sealed record HomePlace(string? City, string? Country)
     public static HomePlace Of(ArticleReading reading)
     {
         var points = new Dictionary<string, int>(StringComparer.Ordinal);
-        var tokens = Tokens.Of(reading.Layout.Whole.Text[..Math.Min(reading.Layout.Whole.Text.Length, 60_000)]);
+        var tokens = reading.PageWords;
         for (var i = 0; i < tokens.Count; i++)
         {
             var word = tokens[i].Text;

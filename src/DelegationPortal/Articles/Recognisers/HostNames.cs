@@ -24,7 +24,7 @@ public sealed class HostNames(HomePlace home, Func<string, bool> isSurname)
     // Where one stands, not who receives.
     private static readonly HashSet<string> Outdoors = FunctionWords.Split("Strand Ufer Meer Straße Platz Dach Garten Bus Schiff Boot Zug Flugzeug Rand Stadtrand Berg Fluss See Wald Hof Tisch Buffet Grillen Frauen Männer Kollegen");
 
-    public static bool IsGroup(string word) => Groups.Contains(word);
+    public static bool IsGroup(string word) => Groups.Contains(word) || word.EndsWith("delegation", StringComparison.Ordinal) || word.EndsWith("gruppe", StringComparison.Ordinal) && word.StartsWith("Reise", StringComparison.Ordinal) || word.EndsWith("runde", StringComparison.Ordinal);
 
     public static bool IsEvent(string word) => Events.Contains(word);
 
@@ -42,7 +42,7 @@ public sealed class HostNames(HomePlace home, Func<string, bool> isSurname)
             return false;
         }
 
-        if (IsAtHome(words) || Maps.Gazetteer.Default.Find(words).Count > 0 || Maps.Gazetteer.Default.FindCountry(words) is not null)
+        if (last > first && !words.Any(char.IsLower) || IsAtHome(words) || Maps.Gazetteer.Default.Find(words).Count > 0 || Maps.Gazetteer.Default.FindCountry(words) is not null)
         {
             return false;
         }

@@ -5,52 +5,44 @@ namespace DelegationPortal.Articles.Recognisers;
 /// <summary>Weighs whether a named person travels along or receives the travellers.</summary>
 public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
 {
-    private static readonly string[] GroupCues =
-    [
-        "elegation", "mit dabei", "Mit dabei", "an Bord", "begleite", "angeführt", "unter Leitung", "unter der Leitung", "unter Vorsitz", "geleitet", "leitete", "leiten", "Zusammen mit", "zusammen mit",
-        "Neben ", "neben ", "gehörte", "reiste", "reisen", "angeschlossen", "Reise nach", "aufgebrochen", "flogen", "Mitreisend", "mitreisend", "zur Seite standen", "allen voran", "joined", "led by", "leadership",
-        "including", "went with", "came along", "Vorsitz", "Runde", "Gruppe", "Abfahrt", "unternahm",
-    ];
-
-    // Who is said to lead or to belong to the group travels with it, whatever the office.
-    private static readonly string[] MemberCues =
-    [
-        "mit dabei", "an Bord", "mit von der Partie", "von der Partie", "begleitet von", "angeführt", "unter Leitung", "unter der Leitung", "unter Führung", "unter der Führung", "geleitet", "an der Spitze der", "zur Seite standen", "zur Seite reist",
-        "darunter", "gehörte", "mitgereist", "Mit im Bus", "mit im Zug", "mit im Flugzeug", "reisten auch", "reiste auch", "headed by", "led by", "under the leadership", "accompanied by", "joined by", "who headed", "who led",
-    ];
-
     private static readonly string[] HostRoles = ["otschafter", "onsul", "ouverneur", "ammerdirektor", "mtskolleg", "esandte", "mbassador", "inister", "Prinz", "König"];
 
     private static readonly string[] HomeRoles = ["IHK", "Senator", "senator", "Staatssekretär", "staatssekretär", "Regierend", "Bezirks", "Präsidium", "Ausschuss", "State Secretary", "Chamber", "Vollversammlung"];
-
-    private static readonly string[] HostVerbs =
-    [
-        "empfing", "begrüßte", "lud", "lädt", "führte", "zeigte", "erklärte", "erläuterte", "räumte", "rechnete", "hieß", "bat", "gab", "wartete", "pflegt", "leitet", "walked", "welcomed", "explained", "received", "hosted", "showed", "told", "greeted", "briefed", "guided", "gave", "invited",
-    ];
 
     private static readonly string[] HomeForms = ["GmbH", " AG", " UG", " KG", "e.K.", "e. K.", " SE", "mbH"];
 
     private static readonly string[] Lands = ["nieder", "bayer", "sächs", "hess", "branden", "thüring", "badisch", "württem", "rhein", "saar", "westf", "hamburg", "berlin", "deutsch", "fränk"];
 
-    private static readonly string[] GuestNouns = ["Gäste", "Besucher", "Delegation", "Gruppe", "Berliner", "Teilnehm", "Reisende", "visitors", "party", "Senator", "delegates", "guests", "group", "members", "mission"];
-
     public double Weigh(PersonMention mention, bool onlyCaption)
     {
         var points = RolePoints(mention);
         var sentence = mention.Sentence;
-        if (sentence.IsCaption)
+        if (GroupLanguage.TellsStaying(sentence.Text) || sentence.Has("benannt nach", "named after", "namens nach", "Jahrhundert", "century"))
         {
-            return points + (TravelLanguage.NamesGroup(sentence.Text) || sentence.Has("mit dabei") ? 3 : onlyCaption ? -1 : 0);
+            return -5;
         }
 
-        points += IsReceived(mention) || IsHostIntroduction(mention) ? -4 : 0;
-        points += HostVerbPoints(mention);
-        if (points > -3 && !IsHostIntroduction(mention) && GroupCues.Any(cue => sentence.Text.Contains(cue, StringComparison.Ordinal)))
+        if (sentence.IsCaption)
+        {
+            points += HostActs.IsHostVerb(sentence, mention.End + 1) || HostActs.IsHostVerb(sentence, mention.End + 4) && sentence.Word(mention.End + 1) is "(" ? -3 : 0;
+            return points + (sentence.NamesGroup || sentence.Has("mit dabei") ? 3 : onlyCaption ? -1 : 0);
+        }
+
+        var member = sentence.TellsMembers;
+        var received = IsReceived(mention) || IsHostIntroduction(mention);
+        var acts = HostActs.Points(mention, member);
+        points += (received ? -4 : 0) + acts;
+        if (points > -3 && acts >= 0 && !received && GroupLanguage.TouchesGroup(sentence.Text))
         {
             points += 2;
         }
 
-        return points + (sentence.Has(MemberCues) && !IsReceived(mention) ? 5 : 0);
+        if (!member && acts >= 0 && points < 2 && IsOfThisHouse(mention))
+        {
+            points -= 2;
+        }
+
+        return member && !IsReceived(mention) && acts > -4 ? Math.Max(points, 0) + 5 : points;
     }
 
     private double RolePoints(PersonMention mention)
@@ -64,13 +56,50 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
             points += 2;
         }
 
-        points += IsForeign(mention, before) ? -4 : 0;
-        points += HomeForms.Any(form => (mention.Organisation ?? "").EndsWith(form, StringComparison.Ordinal)) ? 2 : 0;
+        // "Bayerns Wirtschaftsministerin", "Saxony’s minister": of a state at home.
+        var state = before.Replace("’", "", StringComparison.Ordinal).TrimEnd('s');
+        points += HostingWords.IsStateAtHome(state) ? 6 : IsForeign(mention, before) ? -4 : 0;
+        points += ComplementPoints(mention);
+        points += HomeForms.Any(form => (mention.Organisation ?? "").EndsWith(form, StringComparison.Ordinal)) ? 2 : IsHouseAbroad(mention.Organisation ?? "") ? -3 : 0;
 
         // "Der Spandauer Werkstattleiter": an adjective of place from home; "aus Treptow" likewise.
         points += before.EndsWith("er", StringComparison.Ordinal) && before.Length > 5 && char.IsUpper(before[0]) && points >= 0 ? 1 : 0;
         return points + (mention.Sentence.Word(mention.NameEnd + 1) is "aus" && points >= 0 && IsNear(mention.Sentence.Word(mention.NameEnd + 2)) ? 2 : 0);
     }
+
+    // "Direktorin X" without a house of her own, where no other sign speaks for the group: of the house just told of.
+    private bool IsOfThisHouse(PersonMention mention) => mention.Role is { } role && mention.Organisation is null && !IsOffice(mention.Sentence, mention.End + 1) && HostingWords.IsOfficeOfAHouse(role) && !HomeRoles.Any(part => role.Contains(part, StringComparison.Ordinal))
+        && !role.Contains('-', StringComparison.Ordinal) && !(mention.Sentence.Word(mention.Start - 1) is [>= 'A' and <= 'Z', .., 'e', 'r'])
+        && !(mention.Sentence.Word(mention.NameEnd + 1) is "," && mention.Sentence.Word(mention.NameEnd + 2) is "der" or "die" or "deren" or "dessen" or "who" or "whose") && !OwnsAFirm(mention.Surname);
+
+    // "die Muster GmbH … Finanzchefin Anna Muster"
+    private bool OwnsAFirm(string surname) => HomeForms.Any(form => reading.Layout.Whole.Text.Contains(surname + (form[0] == ' ' ? form : " " + form), StringComparison.Ordinal));
+
+    // "owner of a plumbing firm in Spandau", ", who runs the export desk at Muster GmbH": where that is tells where somebody is from.
+    private double ComplementPoints(PersonMention mention)
+    {
+        var sentence = mention.Sentence;
+        var points = 0.0;
+        for (var i = mention.End + 1; i < Math.Min(sentence.Tokens.Count, mention.End + 14) && !(i > mention.End + 2 && sentence.Word(i) is "," or "." or ";"); i++)
+        {
+            if (OrganisationWords.IsHomeForm(sentence.Word(i)) || sentence.Tokens[i].IsCapitalised && sentence.Word(i).Contains(mention.Surname, StringComparison.Ordinal) && mention.Surname.Length > 3)
+            {
+                return 2;
+            }
+
+            if (i > mention.End + 1 && IsOffice(sentence, mention.End + 1) && sentence.Tokens[i].IsCapitalised && Maps.Gazetteer.Default.Find(sentence.Word(i)) is [var place, ..] && place.Population > 20_000)
+            {
+                points = place.Country == home.Country || sentence.Word(i) == home.City ? 2 : -3;
+            }
+        }
+
+        return points;
+    }
+
+    private static bool IsOffice(Sentence sentence, int i) => sentence.Word(i) is "of" or "at" or "der" or "des" or "von" or "vom" or "bei" or "beim" or "in" or "aus" or "from";
+
+    private bool IsHouseAbroad(string organisation) => organisation.Split(' ') is var words
+        && (words.Any(HostingWords.IsForeignForm) || words.Any(word => word != home.City && Maps.Gazetteer.Default.Find(word) is [{ Population: > 100_000 } place, ..] && place.Country != home.Country));
 
     private bool IsNear(string place) => Maps.Gazetteer.Default.Find(place) is not [var found, ..] || found.Country == home.Country;
 
@@ -98,17 +127,22 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
                 return false;
             }
 
-            if (word is "traf" or "trafen" or "trifft" or "treffen" or "lernten" or "Treffen" or "met")
+            if (word is "traf" or "trafen" or "trifft" or "treffen" or "lernten" or "Treffen" or "met" or "meets" or "meeting" || word is "on" && sentence.Word(i - 1) is "called")
             {
                 return true;
             }
 
-            if (word is "mit" or "with" or "dem" && i >= mention.Start - 3 && sentence.Has("unterschr", "unterzeichn", "Gespräch mit", "Frühstück mit", "redet", "sprach", "Minister", "genügte", "gemeinsam mit", "together with"))
+            if (word is "mit" or "with" or "dem" && i >= mention.Start - 3 && sentence.Has("unterschr", "unterzeichn", "Gespräch", "Frühstück mit", "essen mit", "redet", "sprach", "tausch", "diskutier", "beriet", "zusammen", "Termin mit", "verabredet mit", "Minister", "genügte", "gemeinsam mit", "together with", "spoke", "talk", "discuss", "session", "dinner with", "lunch with", "breakfast with", "signed"))
             {
-                return !sentence.Has("elegation mit", "Zusammen mit") || IsHostRole(mention);
+                return !sentence.Has("elegation mit", "Zusammen mit") && !sentence.TellsMembers || IsHostRole(mention);
             }
 
-            if (word is "von" or "by" && sentence.Has("empfangen", "begrüßt", "eingeladen", "given by") && !sentence.Has("geleitet", "angeführt", "begleitet", "led by", "headed by"))
+            if (word is "durch" or "von" or "by" && (Lecture(sentence, i) || word is "durch" && sentence.Has("Begrüßung", "Empfang", "Führung")))
+            {
+                return true;
+            }
+
+            if (word is "von" or "by" && sentence.Has("empfangen", "begrüßt", "eingeladen", "willkommen geheißen", "ließ", "lassen", "führen", "given by", "received", "welcomed", "greeted", "hosted", "shown", "guided", "briefed", "invited") && !sentence.Has("geleitet", "angeführt", "begleitet", "led by", "headed by", "accompanied"))
             {
                 return true;
             }
@@ -117,44 +151,10 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
         return false;
     }
 
+    // "ein Vortrag von NAME"
+    private static bool Lecture(Sentence sentence, int preposition) => sentence.Word(preposition - 1) is "Vortrag" or "Referat" or "Einführung" or "Begrüßung" or "Impuls" or "Einladung" or "Rede" or "lecture" or "talk" or "presentation" or "briefing" or "speech";
+
     private static bool IsHostRole(PersonMention mention) => HostRoles.Any(part => (mention.Role ?? "").Contains(part, StringComparison.Ordinal));
-
-    private static double HostVerbPoints(PersonMention mention)
-    {
-        var sentence = mention.Sentence;
-        for (var i = mention.Start - 1; i >= Math.Max(0, mention.Start - 3); i--)
-        {
-            if (IsHostVerb(sentence.Word(i)) && !LeadsTalks(sentence, i))
-            {
-                return Received(sentence, mention);
-            }
-        }
-
-        for (var i = mention.NameEnd + 1; i < Math.Min(sentence.Tokens.Count, mention.End + 7); i++)
-        {
-            if (sentence.Word(i) is "," or ";" or "“" && i > mention.End + 2)
-            {
-                break;
-            }
-
-            if (IsHostVerb(sentence.Word(i)) && !LeadsTalks(sentence, i))
-            {
-                return Received(sentence, mention);
-            }
-        }
-
-        return sentence.Has("den Gästen", "den Besuchern", "den Reisenden", "the visitors", "the delegates") && !sentence.Has(MemberCues) ? -3 : 0;
-    }
-
-    private static double Received(Sentence sentence, PersonMention mention)
-    {
-        var guests = Enumerable.Range(0, sentence.Tokens.Count).Where(i => i < mention.Start || i > mention.End).Any(i => GuestNouns.Any(noun => sentence.Word(i).StartsWith(noun, StringComparison.Ordinal)));
-        return guests ? -4 : -1.5;
-    }
-
-    private static bool LeadsTalks(Sentence sentence, int verb) => sentence.Word(verb).StartsWith("führte", StringComparison.Ordinal) && sentence.Has("Gespräch", "Verhandlung");
-
-    private static bool IsHostVerb(string word) => HostVerbs.Contains(word);
 
     // "NAME, Inhaber der Firma …, kennen": the group meets the person.
     private bool IsHostIntroduction(PersonMention mention) => mention.Sentence.Has("kennen,", "hatte ihre", "abzuholen") && reading.IsGerman;

@@ -9,57 +9,53 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
 
     public IReadOnlyList<HostPhrase> In(Sentence sentence)
     {
-        var found = new List<HostPhrase>();
+        var found = new HostPhraseList(sentence, _names, [.. people[sentence.Index]]);
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            var word = sentence.Word(i);
-            if (VisitLanguage.IsOccasion(word))
-            {
-                AddBehindOccasion(sentence, i, found);
-            }
-
-            if (word is "Highlight" or "Höhepunkt" or "Highlights" or "Höhepunkte" && sentence.Word(i + 1) is "war" or "waren" && !VisitLanguage.IsOccasion(sentence.Word(i + 3)))
-            {
-                AddList(sentence, i + 2, found, "visit-highlight", null, strong: true);
-            }
-
-            if (VisitLanguage.IsGuestVerb(word))
-            {
-                AddObjects(sentence, i, found);
-            }
-
-            if (VisitLanguage.IsHostVerb(word) || VerbWords.IsFinite(word))
-            {
-                AddSubject(sentence, i, found, VisitLanguage.IsHostVerb(word));
-            }
-
-            if (word is "unterzeichneten" or "unterzeichnete" or "unterschrieben" or "stand" or "standen" or "signed" && (word[0] != 's' || sentence.Has("auf dem Plan", "auf dem Programm")))
-            {
-                AddList(sentence, i + 1, found, "visit-signing", null, strong: false);
-            }
-
-            if (word is "on" && sentence.Word(i - 1) is "called" || word is "with" && sentence.Has("signed", "talks with", "agreement"))
-            {
-                AddList(sentence, i + 1, found, "visit-verb", null, strong: true);
-            }
-
+            AddByWord(sentence, i, sentence.Word(i), found);
             AddBehindPreposition(sentence, i, found);
             AddEvent(sentence, i, found);
         }
 
-        AddOpening(sentence, found);
-        return [.. found.OrderBy(host => host.First)];
+        OpenedHouses.AddTo(found, sentence);
+        return found.InOrder;
     }
 
-    private void AddBehindOccasion(Sentence sentence, int i, List<HostPhrase> found)
+    private static void AddByWord(Sentence sentence, int i, string word, HostPhraseList found)
     {
-        if (sentence.Word(i + 1) is "bei" or "beim" or "des" or "der" or "im" or "in" or "ins" or "durch" or "mit" or "zur" or "zum" or "von" or "vom" or "am" or "eines" or "einer" or "at" or "of" or "with" or "by" or "to" or "auf" or "an")
+        if (VisitLanguage.IsOccasion(word) && !(VisitWords.IsAboutSomething(word) && sentence.Word(i + 1) is not ("mit" or "with" or "bei" or "beim")) && sentence.Word(i + 1) is "bei" or "beim" or "des" or "der" or "im" or "in" or "ins" or "durch" or "mit" or "zur" or "zum" or "von" or "vom" or "am" or "eines" or "einer" or "at" or "of" or "with" or "by" or "to" or "auf" or "an" or "around" or "through")
         {
-            AddList(sentence, i + 1, found, "visit-occasion", sentence.Word(i), strong: true);
+            found.AddList(i + 1, "visit-occasion", word, strong: true);
+        }
+
+        if (VisitWords.IsProgrammeItem(word) && sentence.Word(i + 1) is "war" or "waren" or "ist" or "sind" or "hieß" or "was" or "is" && !VisitLanguage.IsOccasion(sentence.Word(i + 3)))
+        {
+            found.AddList(i + 2, "visit-highlight", null, strong: true);
+        }
+
+        if (VisitLanguage.IsGuestVerb(word.ToLowerInvariant()))
+        {
+            AddObjects(sentence, i, found);
+        }
+
+        if (VisitLanguage.IsHostVerb(word) || VerbWords.IsFinite(word))
+        {
+            AddSubject(sentence, i, found, VisitLanguage.IsHostVerb(word));
+        }
+
+        if (word is "unterzeichneten" or "unterzeichnete" or "unterschrieben" or "stand" or "standen" or "steht" or "stehen" or "signed" && (word[0] != 's' || word == "signed" || sentence.Has("auf dem Plan", "auf dem Programm", "auf der Agenda", "auf dem Stundenplan")))
+        {
+            found.AddList(i + 1, "visit-signing", null, strong: false);
+        }
+
+        if (word is "on" && sentence.Word(i - 1) is "called" or "call" or "calls" || word is "with" && sentence.Has("signed", "talks with", "agreement", "met with", "spoke with", "evening with", "morning with", "afternoon with", "day with", "lunch with", "dinner with", "breakfast with", "round table with", "memorandum")
+            || word is "from" && sentence.Word(i - 1) is "heard" or "learned" or "learnt" || word is "by" && sentence.Word(i - 1) is "run" or "hosted" or "organised" or "organized" or "given" or "shown" or "received" or "welcomed")
+        {
+            found.AddList(i + 1, "visit-verb", null, strong: true);
         }
     }
 
-    private void AddObjects(Sentence sentence, int verb, List<HostPhrase> found)
+    private static void AddObjects(Sentence sentence, int verb, HostPhraseList found)
     {
         for (var i = verb + 1; i < Math.Min(sentence.Tokens.Count, verb + 12); i++)
         {
@@ -68,11 +64,17 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
                 return;
             }
 
-            var first = Start(sentence, i);
+            var first = found.Start(i);
             var last = NounPhrase.End(sentence, first);
-            if (last >= first && !HostNames.IsGroup(sentence.Word(first)) && !people[sentence.Index].Any(person => person.Start <= first && first <= person.End))
+            if (last >= first && !HostNames.IsGroup(sentence.Word(first)) && !found.IsPerson(first, first))
             {
-                AddList(sentence, i, found, "visit-verb", null, strong: sentence.Word(verb) is not ("met" or "traf" or "trafen" or "trifft" or "treffen") || last > first);
+                // "besichtigten einen Ofen": a thing, no host.
+                if (sentence.Word(i) is "einen" or "eine" or "ein" or "a" or "an" && first == last && !OrganisationWords.IsOrganisation(sentence.Word(first)))
+                {
+                    return;
+                }
+
+                found.AddList(i, "visit-verb", null, strong: !VisitWords.IsMeeting(sentence.Word(verb)) || last > first);
                 return;
             }
 
@@ -80,7 +82,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
         }
     }
 
-    private void AddSubject(Sentence sentence, int verb, List<HostPhrase> found, bool hostVerb)
+    private static void AddSubject(Sentence sentence, int verb, HostPhraseList found, bool hostVerb)
     {
         if (!hostVerb)
         {
@@ -88,7 +90,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
             var house = FunctionWords.IsDeterminer(sentence.Word(0)) ? 1 : 0;
             if (verb - house > 1 && verb < 10 && NounPhrase.End(sentence, house) == verb - 1 && OrganisationPhrase.Is(sentence, house, verb - 1) && sentence.Tokens[house].IsCapitalised && sentence.Tokens[verb - 1].IsCapitalised)
             {
-                Add(sentence, house, verb - 1, found, "visit-named-house", null, strong: false);
+                found.Add(house, verb - 1, "visit-named-house", null, strong: false);
             }
 
             return;
@@ -97,17 +99,18 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
         for (var first = Math.Max(0, verb - 8); first < verb; first++)
         {
             if (!FunctionWords.Contains(sentence.Word(first)) && IsClauseStart(sentence, first)
-                && NounPhrase.End(sentence, first) == verb - 1 && Add(sentence, first, verb - 1, found, "visit-host-verb", null, strong: false))
+                && NounPhrase.End(sentence, first) == verb - 1 && found.Add(first, verb - 1, "visit-host-verb", null, strong: false))
             {
                 return;
             }
         }
 
-        var start = Start(sentence, verb + 1);
+        // "Danach öffnete A seine Türen": a noun needs an article, a name does not.
+        var start = found.Start(verb + 1);
         var last = NounPhrase.End(sentence, start);
         if (last >= start && start <= verb + 3)
         {
-            Add(sentence, start, last, found, "visit-host-verb", null, strong: false);
+            found.Add(start, last, "visit-host-verb", null, strong: start == verb + 1 && FunctionWords.IsDeterminer(sentence.Word(last + 1)) && VisitWords.MayBeName(sentence.Word(start)) && !sentence.Word(verb).EndsWith("en", StringComparison.Ordinal));
         }
     }
 
@@ -116,189 +119,58 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
 
     private static bool BeginsClause(Sentence sentence, int index) => index == 0 || sentence.Word(index - 1) is "," or "und" or ";" or ":" or "“" || char.IsUpper(sentence.Word(index)[0]);
 
-    private void AddBehindPreposition(Sentence sentence, int i, List<HostPhrase> found)
+    private static void AddBehindPreposition(Sentence sentence, int i, HostPhraseList found)
     {
-        var word = sentence.Word(i);
-        if (!FunctionWords.IsPreposition(word) && word is not ("at" or "At"))
+        var lower = sentence.Word(i).ToLowerInvariant();
+        if (lower is not ("bei" or "beim" or "am" or "im" or "ins" or "vom" or "in" or "an" or "zur" or "zum" or "durch" or "auf" or "mit" or "at" or "von")
+            || NeedsArticle(lower) && !FunctionWords.IsDeterminer(sentence.Word(i + 1)) && sentence.Word(i + 1) is not "the"
+            || lower is "von" && !sentence.Has("lassen", "ließ", "empfangen", "eingeladen", "begrüßt") || lower is "mit" && !VisitLanguage.TellsTalks(sentence.Text))
         {
             return;
         }
 
-        var lower = word.ToLowerInvariant();
-        if (lower is not ("bei" or "beim" or "am" or "im" or "vom" or "in" or "an" or "zur" or "zum" or "durch" or "auf" or "mit" or "at" or "von"))
-        {
-            return;
-        }
-
-        if (lower is "in" or "an" or "auf" or "durch" or "mit" or "von" && !FunctionWords.IsDeterminer(sentence.Word(i + 1)) || lower is "von" && !sentence.Has("lassen", "ließ", "empfangen", "eingeladen"))
-        {
-            return;
-        }
-
-        if (lower is "mit" && !sentence.Has("unterzeichn", "unterschr", "vereinbart", "verabredet", "tausch", "verhandel", "beriet", "diskutier"))
-        {
-            return;
-        }
-
-        var signed = lower is "mit" && sentence.Has("unterzeichn", "unterschr") && NounPhrase.End(sentence, Start(sentence, i + 1)) > Start(sentence, i + 1);
-        AddList(sentence, WithoutKind(sentence, Start(sentence, i + 1)), found, "visit-at", null, strong: signed || lower is "bei" or "beim" && FirmKinds.IsKind(sentence.Word(Start(sentence, i + 1))) || lower is "at" && sentence.At(Start(sentence, i + 1) + 1) is { IsCapitalised: true } || lower is "bei" && sentence.At(Start(sentence, i + 1)) is { IsCapitalised: true } && !VisitLanguage.IsOccasion(sentence.Word(Start(sentence, i + 1))));
+        var first = found.Start(i + 1);
+        var last = NounPhrase.End(sentence, first);
+        found.AddList(WithoutKind(sentence, first), "visit-at", null, strong: last >= first && IsStrong(sentence, lower, first, last));
     }
 
-    private void AddEvent(Sentence sentence, int i, List<HostPhrase> found)
+    private static bool NeedsArticle(string preposition) => preposition is "in" or "an" or "auf" or "durch" or "mit" or "von";
+
+    private static bool IsStrong(Sentence sentence, string preposition, int first, int last)
     {
+        var word = sentence.Word(first);
+        return preposition switch
+        {
+            "at" => last > first || VisitWords.MayBeName(word),
+            "bei" => sentence.Tokens[first].IsCapitalised && !VisitLanguage.IsOccasion(word) && VisitWords.MayBeName(word) || FirmKinds.IsKind(word),
+            "beim" => FirmKinds.IsKind(word) || IsNamedHouse(sentence, first, last),
+            "mit" => last > first && sentence.Has("unterzeichn", "unterschr"),
+            "im" or "ins" or "in" or "am" or "zum" or "zur" or "durch" => IsNamedHouse(sentence, first, last),
+            _ => false,
+        };
+    }
+
+    // "im Werkraum Lech", "in der Halle Nord": two capitals behind a preposition, where something of the programme is told.
+    private static bool IsNamedHouse(Sentence sentence, int first, int last) =>
+        last > first && sentence.Tokens[first].IsCapitalised && sentence.Tokens[last].IsCapitalised && !VisitLanguage.IsOccasion(sentence.Word(first)) && VisitWords.MayBeName(sentence.Word(last)) && VisitWords.MayBeName(sentence.Word(first))
+        && (last > first + 1 || VisitWords.IsVenue(sentence.Word(first)) || FirmKinds.IsKind(sentence.Word(first)) || OrganisationPhrase.Is(sentence, first, last)) && !PlaceFinder.IsKindOfPlace(sentence.Word(first)) && !RoleWords.IsRole(sentence.Word(first)) && (sentence.TellsVisit || sentence.NamesGroup);
+
+    private static void AddEvent(Sentence sentence, int i, HostPhraseList found)
+    {
+        // "auf dem Podium „Oslo trifft Kiel“", "das „Frühstück am Fjord“": an event by its name in quotation marks.
+        if (sentence.Word(i) is "„" && (FunctionWords.IsDeterminer(sentence.Word(i - 1)) || VisitWords.IsEventNoun(sentence.Word(i - 1))) && VisitLanguage.TellsEvent(sentence.Text)
+            && NounPhrase.Closing(sentence, i) is var closing && closing > i + 2 && closing < i + 9 && char.IsLetter(sentence.Word(closing - 1)[0]))
+        {
+            found.Add(i, closing, "visit-event", null, strong: true);
+        }
+
         if (HostNames.IsEvent(sentence.Word(i)) && NounPhrase.End(sentence, i) is var last && last > i && sentence.Word(last) == "“")
         {
-            Add(sentence, i, NounPhrase.End(sentence, i), found, "visit-event", null, strong: true);
+            found.Add(i, NounPhrase.End(sentence, i), "visit-event", null, strong: true);
         }
     }
-
-    // "Die Niederlassung des Unternehmens A wurde eröffnet": what was opened is the event.
-    private void AddOpening(Sentence sentence, List<HostPhrase> found)
-    {
-        if (!sentence.Has("eröffnet", "eingeweiht", "weihte", "opened", "inaugurated"))
-        {
-            return;
-        }
-
-        for (var i = 0; i < sentence.Tokens.Count; i++)
-        {
-            if (sentence.Word(i) is "eröffnete" or "eröffneten" or "weihte" or "weihten" or "opened" or "inaugurated" && OpenedThing(sentence, i + 1) is { } thing)
-            {
-                AddOpened(thing, found);
-            }
-        }
-
-        var first = Start(sentence, FunctionWords.Contains(sentence.Word(0)) ? 1 : 0);
-        var last = NounPhrase.End(sentence, first);
-        if (last >= first && sentence.Word(last + 1) is "wurde" or "ist" or "was")
-        {
-            Add(sentence, first, last, found, "visit-opening", "Eröffnung", strong: true);
-        }
-    }
-
-    // "eröffnete die Delegation in A das Büro der B GmbH": behind group, names and place the first thing with its owner.
-    private static (int First, int Last)? OpenedThing(Sentence sentence, int start)
-    {
-        for (var i = start; i < Math.Min(sentence.Tokens.Count - 1, start + 9) && sentence.Word(i) is not ("." or ";"); i++)
-        {
-            if (!(sentence.Word(i) is "das" or "die" or "den" or "ein" or "eine" or "einen" or "the" or "a") || sentence.Word(i - 1) is "in" or "an" or "auf")
-            {
-                continue;
-            }
-
-            var last = NounPhrase.End(sentence, i + 1);
-            if (last > i && HostNames.IsGroup(sentence.Word(i + 1)))
-            {
-                continue;
-            }
-
-            if (last > i && sentence.Word(last + 1) is "der" or "des" or "von" or "of" && NounPhrase.End(sentence, last + 2) is var owner && owner > last + 1)
-            {
-                last = owner;
-            }
-
-            return last > i && OrganisationPhrase.Is(sentence, i + 1, last) ? (i + 1, last) : null;
-        }
-
-        return null;
-    }
-
-    private static void AddOpened((int First, int Last) thing, List<HostPhrase> found)
-    {
-        found.RemoveAll(host => host.First <= thing.Last && thing.First <= host.Last);
-        found.Add(new HostPhrase(thing.First, thing.Last, "visit-opening", "Eröffnung"));
-    }
-
-    private void AddList(Sentence sentence, int start, List<HostPhrase> found, string rule, string? occasion, bool strong)
-    {
-        var i = start;
-        for (var items = 0; items < 6; items++)
-        {
-            if (sentence.Word(i) is "einen" or "eine" or "einem" or "einer" or "one" && sentence.Word(i + 1) is "der" or "of")
-            {
-                i = AfterComma(sentence, i);
-            }
-
-            var first = BehindSite(sentence, Start(sentence, i));
-            var last = NounPhrase.End(sentence, first);
-            if (last < first || (!Add(sentence, first, last, found, rule, occasion, strong) && items == 0 && !strong))
-            {
-                return;
-            }
-
-            if (sentence.Word(last + 1) is not ("," or "und" or "and" or "sowie"))
-            {
-                return;
-            }
-
-            i = last + 2;
-            if (sentence.Word(i) is "and" or "und")
-            {
-                i++;
-            }
-
-            if (!FunctionWords.IsDeterminer(sentence.Word(i)) && sentence.Word(last + 1) is ",")
-            {
-                return;
-            }
-
-            strong &= FunctionWords.IsDeterminer(sentence.Word(i)) || FunctionWords.IsPreposition(sentence.Word(i)) || sentence.Word(last + 1) is "und" or "and";
-        }
-    }
-
-    // "Infosys, einen der größten Konzerne, und …": an apposition is no host.
-    private static int AfterComma(Sentence sentence, int i)
-    {
-        while (i < sentence.Tokens.Count && sentence.Word(i) != ",")
-        {
-            i++;
-        }
-
-        return sentence.Word(i + 1) is "und" or "and" ? i + 2 : i + 1;
-    }
-
-    // "auf dem Gelände der A", "zwei Filialen der B": who owns the site counts.
-    private static int BehindSite(Sentence sentence, int first) =>
-        sentence.Word(first) is "Gelände" or "Terminal" or "Filialen" or "Filiale" or "Räumen" or "Hauptsitz" or "Sitz" or "Zentrale" or "gates" or "headquarters" && sentence.Word(first + 1) is "der" or "des" or "von" or "of" ? Start(sentence, first + 1) : first;
 
     // "bei den beiden Konzernen A und B": the names count, not their kind.
     private static int WithoutKind(Sentence sentence, int first) =>
         sentence.Word(first - 1) is "den" or "beiden" or "Firmen" && sentence.Word(first).EndsWith("en", StringComparison.Ordinal) && sentence.At(first + 1) is { IsCapitalised: true, IsWord: true } ? first + 1 : first;
-
-    private static int Start(Sentence sentence, int i)
-    {
-        while (FunctionWords.IsDeterminer(sentence.Word(i)) || FunctionWords.IsPreposition(sentence.Word(i)) || sentence.Word(i) is "the" or "at" or "of" or "zwei" or "drei" or "beiden" or "einem")
-        {
-            i++;
-        }
-
-        return i;
-    }
-
-    private bool Add(Sentence sentence, int first, int last, List<HostPhrase> found, string rule, string? occasion, bool strong)
-    {
-        last = HostNames.WithoutHangingNoun(sentence, first, last);
-        while (first < last && char.IsLower(sentence.Word(first)[0]))
-        {
-            first++;
-        }
-
-        if (last < first || !_names.IsHost(sentence, first, last, strong) || people[sentence.Index].Any(person => person.Start <= last && first <= person.End))
-        {
-            return false;
-        }
-
-        if ((first == last && sentence.Word(first - 1).StartsWith("ein", StringComparison.Ordinal) && rule == "visit-at") || HostNames.IsPlace(sentence, first, last))
-        {
-            return false;
-        }
-
-        if (found.Any(host => host.First <= last && first <= host.Last))
-        {
-            return true;
-        }
-
-        found.Add(new HostPhrase(first, last, rule, occasion));
-        return true;
-    }
 }

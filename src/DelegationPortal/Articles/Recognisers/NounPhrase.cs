@@ -72,7 +72,8 @@ public static class NounPhrase
         return words;
     }
 
-    private static int Closing(Sentence sentence, int open)
+    /// <returns>Where a quotation that opens here closes; -1 when it does not within a few words.</returns>
+    public static int Closing(Sentence sentence, int open)
     {
         for (var i = open + 1; i < Math.Min(sentence.Tokens.Count, open + 12); i++)
         {

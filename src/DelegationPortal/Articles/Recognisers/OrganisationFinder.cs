@@ -18,7 +18,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
     ];
 
     // Each new one is compared with all found before.
-    private const int Most = 300;
+    public const int Most = 300;
 
     private readonly ILookup<int, PersonMention> _people = people.ToLookup(person => person.Sentence.Index);
     private readonly HashSet<string> _judged = new(StringComparer.Ordinal);
@@ -65,7 +65,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
 
         foreach (var visit in visits.Where(visit => visit.Grounds.Rule is not "visit-eminent-host"))
         {
-            foreach (var host in visit.Host.Split(" / ").Where(host => IsNamedHost(host) && (host.Contains(' ', StringComparison.Ordinal) || !HasArticle(host))))
+            foreach (var host in visit.Host.Split(" / ").Where(host => IsNamedHost(host) && !VisitWords.EndsEventName(host[(host.LastIndexOf(' ') + 1)..]) && (host.Contains(' ', StringComparison.Ordinal) || !HasArticle(host))))
             {
                 Add(found, OrganisationName.WithoutKind(host), visit.Grounds.Sources, "visited-host");
             }
@@ -82,13 +82,19 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
             return false;
         }
 
+        // "IRLAND IN ZAHLEN": a heading; "XING": where an article is shared.
+        if (words.Count > 1 && words.All(word => word.Length > 2 && !word.Any(char.IsLower)) || FunctionWords.IsOpener(words[0]) && !FunctionWords.IsDeterminer(words[0]) || words[^1] is "XING" or "Facebook" or "LinkedIn" or "Twitter" or "WhatsApp")
+        {
+            return false;
+        }
+
         if (words.Any(OrganisationWords.IsLegalForm) || IsAgency(words))
         {
             return true;
         }
 
         // "die Kammer der Metropole", "Berliner Start-ups", events: kinds, not names.
-        if (sentence.Word(first - 1) is "deren" or "dessen" || words[^1] is "Start-ups" or "Startups" or "Forum" or "Summit" or "Slam" or "Conference" || (words.Count > 1 && PlaceFinder.IsKindOfPlace(words[^1]) && !OrganisationWords.IsOrganisation(words[^1])))
+        if (sentence.Word(first - 1) is "deren" or "dessen" || words[^1] is "Start-ups" or "Startups" || VisitWords.EndsEventName(words[^1]) || (words.Count > 1 && PlaceFinder.IsKindOfPlace(words[^1]) && !OrganisationWords.IsOrganisation(words[^1])))
         {
             return false;
         }
@@ -142,7 +148,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
         var close = name.IndexOf(')', StringComparison.Ordinal);
         var abbreviation = open > 0 && close > open ? name[(open + 1)..close] : null;
         var plain = abbreviation is not null && close == name.Length - 1 ? name[..open].TrimEnd() : name;
-        if (plain.Length < 2 || found.Count >= Most || !_judged.Add(plain) || found.Any(other => Same(other.Name, plain) || other.Abbreviation == plain))
+        if (plain.Length < 2 || found.Count > Most || !_judged.Add(plain) || found.Any(other => Same(other.Name, plain) || other.Abbreviation == plain))
         {
             return;
         }

@@ -21,7 +21,7 @@ public static class OrganisationName
     /// <summary>"das Start-up X", "der Hersteller Y Z": what stands behind a kind of firm is its name.</summary>
     public static string? BehindKind(Sentence sentence, int first, int last)
     {
-        if (sentence.Words(first, last).Contains('„', StringComparison.Ordinal) || sentence.Word(first - 1) is "deren" or "dessen" or "seine" or "ihre" or "seiner" or "ihrer")
+        if (sentence.Words(first, last).Contains('„', StringComparison.Ordinal) || sentence.Word(first - 1) is "deren" or "dessen" or "seine" or "ihre" or "seiner" or "ihrer" || VisitWords.EndsEventName(sentence.Word(last)))
         {
             return null;
         }
@@ -53,6 +53,6 @@ public static class OrganisationName
     }
 
     private static bool StartsName(Sentence sentence, int index, int last) =>
-        index <= last && sentence.At(index) is { IsWord: true, IsCapitalised: true } word && !FunctionWords.Contains(word.Text) && !RoleWords.IsRole(word.Text) && !OrganisationPhrase.IsCommon(word.Text)
+        index <= last && sentence.At(index) is { IsWord: true, IsCapitalised: true } word && !FunctionWords.Contains(word.Text) && !GivenNames.Contains(word.Text) && !RoleWords.IsRole(word.Text) && !OrganisationPhrase.IsCommon(word.Text)
         && Maps.Gazetteer.Default.Find(word.Text).Count == 0;
 }

@@ -31,7 +31,8 @@ public sealed class ParticipantFinder(ArticleReading reading, StopTimeline timel
                 ((HashSet<string>)Hosts).Add(person.Key);
             }
 
-            if (points < (onlyCaption ? 2 : 0) || (others.Contains(person.Key) && points < 3))
+            // A bare name needs a sign that its bearer came along.
+            if (points < (onlyCaption || person.All(mention => mention.Rule is "given-name" or "known-name" && mention.Organisation is null) ? 2 : 0) || (others.Contains(person.Key) && points < 3))
             {
                 continue;
             }
@@ -53,14 +54,14 @@ public sealed class ParticipantFinder(ArticleReading reading, StopTimeline timel
     }
 
     // Counted, see "confidence" of the benchmarks: a named group or a role from home makes sure, two points alone do not.
-    private static double ConfidenceOf(double points) => points >= 3 ? Math.Min(0.95, 0.5 + (points / 10)) : points >= 2 ? 0.65 : 0.5 + (Math.Max(0, points) / 20);
+    private static double ConfidenceOf(double points) => points >= 3 ? Math.Min(0.95, 0.5 + (points / 10)) : points >= 2 ? 0.58 : 0.5 + (Math.Max(0, points) / 20);
 
     private List<FoundAttendance> Attendance(List<PersonMention> mentions, IReadOnlyList<FoundStop> stops, bool onlyCaption)
     {
         var stated = mentions.Select(mention => (mention.Sentence, At: timeline.At(mention.Sentence, mention.NameEnd)))
             .Where(pair => pair.At.Stated && !IsItinerary(pair.Sentence, stops)).ToLookup(pair => pair.At.Stop, pair => pair.Sentence);
         var member = onlyCaption || _inferred > MostInferred ? null
-            : mentions.Find(mention => !mention.Sentence.IsCaption && TravelLanguage.NamesGroup(mention.Sentence.Text))?.Sentence;
+            : mentions.Find(mention => !mention.Sentence.IsCaption && mention.Sentence.NamesGroup)?.Sentence;
         var attendance = new List<FoundAttendance>();
         foreach (var city in stops.Select(stop => stop.City))
         {

@@ -13,27 +13,32 @@ public static class PeriodFinder
     private const string Year = "(19|20)[0-9][0-9]";
 
     private static readonly Regex Span = new(
-        "\\b([Vv]om )?(?<day1>[0-9]{1,2})\\.( (?<month1>" + Month + "))?( ?[–-] ?| bis (zum )?)(?<day2>[0-9]{1,2})\\. (?<month2>" + Month + ")( (?<year>" + Year + "))?", Options);
+        "\\b([Vv]om )?(?<day1>[0-9]{1,2})\\.( ?(?<month1>" + Month + "))?( ?[–-] ?| bis (zum )?)(?<day2>[0-9]{1,2})\\. ?(?<month2>" + Month + ")( (?<year>" + Year + "))?", Options);
 
     private static readonly Regex EnglishSpan = new(
-        "\\b(from )?((?<day1>[0-9]{1,2}) ?(to|–|-) ?(?<day2>[0-9]{1,2}) (?<month2>" + Month + ")|(?<month2>" + Month + ") (?<day1>[0-9]{1,2}) ?(to|–|-) ?(?<day2>[0-9]{1,2}))(,? (?<year>" + Year + "))?", Options);
+        "\\b([Ff]rom |[Bb]etween )?((?<day1>[0-9]{1,2})( (?<month1>" + Month + "))? ?(to|through|until|and|–|-) ?(?<day2>[0-9]{1,2}) (?<month2>" + Month + ")|(?<month1>" + Month + ") (?<day1>[0-9]{1,2}) ?(to|through|until|and|–|-) ?(?<month2>" + Month + ") (?<day2>[0-9]{1,2})|(?<month2>" + Month + ") (?<day1>[0-9]{1,2}) ?(to|through|until|and|–|-) ?(?<day2>[0-9]{1,2}))(,? (?<year>" + Year + "))?", Options);
 
     private static readonly Regex TwoDays = new(
         "\\b(am|vom|on|from) (?<day1>[0-9]{1,2})\\.? (?<month1>" + Month + ")( (?<year1>" + Year + "))?(?<between>[^.;]{1,60}?)\\b(am|bis|to|on) (?<day2>[0-9]{1,2})\\.? (?<month2>" + Month + ")( (?<year>" + Year + "))( [\\p{Ll}]+)?", Options);
 
     private static readonly Regex Day = new(
-        "\\b((am|Am|an|der|vom|on|On) )?([\\p{L}]+tag,? )?\\(?(?<day1>[0-9]{1,2})\\.? (?<month1>" + Month + ")( (?<year>" + Year + "))?\\)?", Options);
+        "\\b((am|Am|an|der|vom|on|On|[Aa]m (Morgen|Vormittag|Mittag|Nachmittag|Abend) des) )?([\\p{L}]+tag,? )?\\(?(?<day1>[0-9]{1,2})\\.? ?(?<month1>" + Month + ")( (?<year>" + Year + "))?\\)?", Options);
 
     private static readonly Regex Vague = new(
         "\\b((?<vague>([Ss]eit )?(Anfang|Mitte|Ende) " + Month + "( " + Year + ")?)|(?<vague>[Ii]m (Früh|Spät)?(sommer|jahr|herbst|winter)( " + Year + ")?)|(?<vague>[Ii]m " + Month + "( " + Year + ")?)"
+        + "|(?<vague>[Ii]n der (ersten|zweiten|dritten|vierten|letzten) (" + Months.Pattern + ")woche( " + Year + ")?)|(?<vague>[Ii]n der (ersten|zweiten|dritten|vierten|letzten) Woche (im|des) " + Month + "s?( " + Year + ")?)|(?<vague>[Ii]n the (first|second|third|last) week of " + Month + "( " + Year + ")?)"
         + "|(?<vague>(Kurz|Unmittelbar|Wenige Wochen|Wenige Tage) (nach|vor) (der|den|dem) [\\p{L}-]+( in (den |der )?[\\p{Lu}][\\p{L}]+)?)|(?<vague>([Ee]arly|[Mm]id-?|[Ll]ate)( in)? " + Month + "( " + Year + ")?)|(?<vague>[Ii]n " + Month + "( " + Year + ")?))\\b", Options);
 
-    private static readonly string[] Beginnings = ["begann", "beginnt", "aufbrach", "brach", "brachen", "der erste", "starte", "ausstiegen", "Ankunft", "losfuhr", "Auftakt", "set off", "arrived", "left", "began", "aufgebrochen", "flog", "reiste", "nahm ihren", "nahmen"];
+    // A day told with the group in the first sentences is a day of the journey.
+    private const int Opening = 10;
+
+    private static readonly string[] Beginnings = ["begann", "beginnt", "aufbrach", "brach", "brachen", "der erste", "starte", "ausstiegen", "Ankunft", "losfuhr", "Auftakt", "set off", "arrived", "left", "began", "aufgebrochen", "flog", "reiste", "nahm ihren", "nahmen", "Los geht", "Los ging", "los ging", "losging", "Losgegangen", "gestartet", "started", "kicked off", "landed", "landete"];
 
     public static FoundPeriod? Find(ArticleReading reading, string? issue)
     {
         var sentences = reading.Story.Concat(reading.Lead).ToList();
-        return FullSpan(sentences, issue) ?? FirstDay(sentences, issue) ?? VagueWords(sentences);
+        return FullSpan(sentences, issue) ?? FirstDay(sentences, issue, sentence => Beginnings.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal)))
+            ?? FirstDay(sentences, issue, sentence => sentence.Index < Opening && sentence.NamesGroup && !TravelLanguage.LooksAhead(sentence.Text)) ?? VagueWords(sentences);
     }
 
     private static FoundPeriod? FullSpan(List<Sentence> sentences, string? issue)
@@ -43,7 +48,7 @@ public static class PeriodFinder
             foreach (var pattern in (Regex[])[TwoDays, Span, EnglishSpan])
             {
                 var match = pattern.Match(sentence.Text);
-                if (!match.Success || (pattern != TwoDays && !Tells(sentence.Text)) || (pattern == TwoDays && !Tells(sentence.Text)))
+                if (!match.Success || !Tells(sentence.Text) && (sentence.Index >= Opening || TravelLanguage.LooksAhead(sentence.Text)))
                 {
                     continue;
                 }
@@ -63,9 +68,9 @@ public static class PeriodFinder
         return null;
     }
 
-    private static FoundPeriod? FirstDay(List<Sentence> sentences, string? issue)
+    private static FoundPeriod? FirstDay(List<Sentence> sentences, string? issue, Func<Sentence, bool> tells)
     {
-        foreach (var sentence in sentences.Where(sentence => Beginnings.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal))))
+        foreach (var sentence in sentences.Where(tells))
         {
             var match = Day.Match(sentence.Text);
             if (match.Success && Months.Number(match.Groups["month1"].Value) is { } month)
@@ -100,7 +105,7 @@ public static class PeriodFinder
         foreach (var sentence in sentences.Where(sentence => !TravelLanguage.LooksAhead(sentence.Text)))
         {
             var match = Vague.Match(sentence.Text);
-            if (match.Success && (TravelLanguage.TellsJourney(sentence.Text) || TravelLanguage.NamesGroup(sentence.Text) || sentence.Index < 4 || sentence.Has("Programm", "vor Ort")))
+            if (match.Success && (sentence.TellsJourney || sentence.NamesGroup || sentence.Index < 4 || sentence.Has("Programm", "vor Ort")))
             {
                 var words = match.Groups["vague"];
                 var start = sentence.Range.Start + words.Index;

@@ -11,6 +11,8 @@ public static class PersonFinder
         var mentions = all.SelectMany(sentence => InSentence(sentence, known)).ToList();
         var keys = new PersonKeys(mentions.Select(mention => mention.Key).Concat(known));
 
+        mentions = [.. mentions.Select(mention => mention.Role is null ? OfficeInNextSentence.With(mention, all) : mention)];
+
         // A name found once by its shape is found everywhere by its words.
         var shaped = mentions.ToLookup(mention => mention.Sentence.Index);
         foreach (var sentence in all)
@@ -49,7 +51,14 @@ public static class PersonFinder
             return New(sentence, office, name, name.Last, sentence.Words(office, start - 1), null, "role-before-name");
         }
 
-        if (OrganisationWords.IsOrganisation(sentence.Word(start - 1)) && start == name.First)
+        // "Fliesenlegerin Anna Muster": the trade is no part of the name.
+        if (start == name.First && name.Last > name.First + 1 && RoleWords.LooksLikePerson(sentence.Word(start)) && GivenNames.Contains(sentence.Word(start + 1)) && !GivenNames.Contains(sentence.Word(start)))
+        {
+            return null;
+        }
+
+        // "zwei Hersteller von Fühlern"
+        if (FirmKinds.IsKind(sentence.Word(name.First)) && !sentence.Word(name.First).EndsWith("bauer", StringComparison.Ordinal) || OrganisationWords.IsOrganisation(sentence.Word(start - 1)) && start == name.First)
         {
             return null;
         }
@@ -57,12 +66,19 @@ public static class PersonFinder
         if (Roles.EndingBefore(sentence, start, out var head) is { } role)
         {
             // "den Anlagenbauer NAME": a kind of firm with its article, no person.
-            if (FirmKinds.IsKind(sentence.Word(head)) && FunctionWords.IsDeterminer(sentence.Word(role - 1)))
+            if (FirmKinds.IsKind(sentence.Word(head)) && FunctionWords.IsDeterminer(sentence.Word(role - 1)) && !GivenNames.Contains(sentence.Word(name.First)))
             {
                 return null;
             }
 
             var (organisation, end) = Employer.Behind(sentence, name.Last + 1);
+
+            // "ihre Kollegin NAME, Inhaberin der A": what is behind the comma says what she is.
+            if (RoleWords.IsMereRelation(sentence.Word(head)))
+            {
+                return sentence.Word(name.Last + 1) == "," && RoleBesideName.BehindComma(sentence, name.Last + 2) is { } told
+                    ? New(sentence, role, name, told.End, told.Role, told.Organisation, "name-comma-role") : New(sentence, role, name, end, null, organisation, "role-before-name");
+            }
 
             // "Architekt NAME, Partner im Büro A": the role with the employer says more.
             return organisation is null && sentence.Word(name.Last + 1) == "," && RoleBesideName.BehindComma(sentence, name.Last + 2) is { Organisation: not null } second && !RoleBesideName.IsNextInList(sentence, second.End + 1)
@@ -88,7 +104,7 @@ public static class PersonFinder
             return New(sentence, start, name, last, null, employer, employer is null ? "titled-name" : "name-and-organisation");
         }
 
-        return null;
+        return (GivenNames.Contains(sentence.Word(name.First)) || IsInCaptionList(sentence, name)) && !NamesAHouse(sentence, name) ? New(sentence, start, name, last, null, employer, "given-name") : null;
     }
 
     private static PersonMention New(Sentence sentence, int start, (int First, int Last) name, int end, string? role, string? organisation, string rule) =>
@@ -115,6 +131,18 @@ public static class PersonFinder
             }
         }
     }
+
+    // "Anna Muster, X Y und Z W (v. l.)": between marks, in a caption that says who stands where.
+    private static bool IsInCaptionList(Sentence sentence, (int First, int Last) name) =>
+        sentence.IsCaption && name.Last < name.First + 3 && sentence.Word(name.First - 1) is "," or "und" or "and" or "mit" or "with" or ":" && sentence.Word(name.Last + 1) is "," or "und" or "and" or "(" or "" or "."
+        && sentence.Has("(l.)", "(r.)", "(v. l.)", "(v. r.)", "v. l.", "v. r.", "(Mitte)", "(links", "(rechts", "from left", "(left", "(right", "(centre", "(center");
+
+    // "Ludwig Erhard Haus", "Universität Maria Curie", "Robert Muster GmbH", "Anna Seghers-Straße"
+    private static bool NamesAHouse(Sentence sentence, (int First, int Last) name) =>
+        sentence.At(name.Last + 1) is { IsWord: true, IsCapitalised: true } behind && !FunctionWords.IsOpener(behind.Text) && !behind.IsAllCapitals && !RoleWords.IsRole(behind.Text)
+        || OrganisationWords.IsLegalForm(sentence.Word(name.Last + 1)) || sentence.Word(name.Last + 1) is "&" or "-"
+        || sentence.At(name.First - 1) is { IsWord: true, IsCapitalised: true } before && OrganisationWords.IsOrganisation(before.Text)
+        || Maps.Gazetteer.Default.Find(sentence.Words(name.First, name.Last)).Count > 0 || Maps.Gazetteer.Default.Find(sentence.Word(name.Last)).Count > 0 && Maps.Gazetteer.Default.Find(sentence.Word(name.First)).Count > 0;
 
     // "der Verband Berlin von ..." is no person: something that is a thing has an article before it.
     private static bool IsThing(Sentence sentence, int start) =>

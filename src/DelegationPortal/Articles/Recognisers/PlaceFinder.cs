@@ -10,10 +10,10 @@ public static class PlaceFinder
 
     private static readonly HashSet<string> KindsOfPlace = FunctionWords.Split("""
         Stadt Hauptstadt Partnerstadt Hafenstadt Großstadt Metropole Hafenmetropole Millionenstadt Millionenmetropole Wirtschaftsmetropole Industriestandort Standort Zielort Ort Station Halt
-        Ziel Nachbarstadt Kleinstadt Universitätsstadt Handelsstadt Megacity Region Raum Großraum Wirtschaftszentrum city capital Textilstadt Industriestadt Etappe Bundesstaat Bundesland Provinz Kanton
+        Ziel Nachbarstadt Kleinstadt Universitätsstadt Handelsstadt Megacity Region Raum Großraum Wirtschaftszentrum city capital Textilstadt Industriestadt town port village Etappe Bundesstaat Bundesland Provinz Kanton
         """);
 
-    private static readonly string[] KindEnds = ["metropole", "stadt", "region", "standort", "zentrum", "großraum"];
+    private static readonly string[] KindEnds = ["metropole", "stadt", "region", "standort", "zentrum", "großraum", "hafenstadt", "ort", "dorf", "bundesstaat"];
 
     public static IReadOnlyList<PlaceMention> Find(IEnumerable<Sentence> sentences) => [.. sentences.SelectMany(InSentence)];
 
@@ -26,7 +26,7 @@ public static class PlaceFinder
                 continue;
             }
 
-            if (Months.Number(sentence.Word(i)) is null && Longest(sentence, i) is { } found)
+            if (Months.Number(sentence.Word(i)) is null && sentence.Word(i) is not ("Norden" or "Essen" or "Süden") && Longest(sentence, i) is { } found)
             {
                 yield return found;
                 i = found.Last;
@@ -36,7 +36,7 @@ public static class PlaceFinder
 
     private static PlaceMention? Longest(Sentence sentence, int first)
     {
-        for (var last = Math.Min(first + MostWords, sentence.Tokens.Count) - 1; last >= first; last--)
+        for (var last = Math.Min(first + MostWords, sentence.Tokens.Count) - 1; last > first || last == first && !FunctionWords.Contains(sentence.Word(first)); last--)
         {
             var words = sentence.Page.Text.AsSpan(sentence.Tokens[first].Start, sentence.Tokens[last].End - sentence.Tokens[first].Start);
             if (Places(words) is { Count: > 0 } places && !(first == last && Months.Number(sentence.Word(first)) is not null))
@@ -72,7 +72,7 @@ public static class PlaceFinder
     private static bool IsInsideName(Sentence sentence, int first, int last)
     {
         if (sentence.At(first - 1) is { IsWord: true } before && before.IsCapitalised && !IsKindOfPlace(before.Text) && !RoleWords.IsRole(before.Text) && Months.Number(before.Text) is null && !FunctionWords.Contains(before.Text)
-            && !VerbWords.IsFinite(before.Text) && !HostNames.IsGroup(before.Text))
+            && !VerbWords.IsFinite(before.Text) && !HostNames.IsGroup(before.Text) && !IsSubjectBehindHeading(sentence, first, last, before))
         {
             return true;
         }
@@ -96,6 +96,10 @@ public static class PlaceFinder
 
         return (sentence.Word(first - 1) is "of" && sentence.At(first - 2) is { IsCapitalised: true }) || IsQuoted(sentence, first);
     }
+
+    // "Große Pläne Oslo empfing die Gruppe": a heading ran into the sentence.
+    private static bool IsSubjectBehindHeading(Sentence sentence, int first, int last, Token before) =>
+        first > 1 && VerbWords.IsFinite(sentence.Word(last + 1)) && !OrganisationWords.IsOrganisation(before.Text) && !GivenNames.Contains(before.Text);
 
     public static bool IsKindOfPlace(string word) =>
         KindsOfPlace.Contains(word) || KindEnds.Any(end => word.EndsWith(end, StringComparison.OrdinalIgnoreCase)) || word is "Stationen" or "Städte" or "Städten";

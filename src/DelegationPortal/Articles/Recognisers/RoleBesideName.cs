@@ -43,10 +43,15 @@ public static class RoleBesideName
 
     public static (string Role, string? Organisation, int End)? BehindComma(Sentence sentence, int start)
     {
+        if (sentence.Word(start) is "und" or "and" or "sowie" or "deren" or "dessen" or "whose")
+        {
+            return null;
+        }
+
         var head = -1;
         for (var i = start; i < Math.Min(start + 5, sentence.Tokens.Count); i++)
         {
-            if (RoleWords.IsRole(sentence.Word(i)))
+            if (RoleWords.IsRole(sentence.Word(i)) || sentence.Word(i) is "Vorstand" && sentence.Word(i + 1) is "der" or "des" or "von" or "bei" or "," || RoleWords.LooksLikePerson(sentence.Word(i)) && !(sentence.At(i + 1) is { IsWord: true, IsCapitalised: true }))
             {
                 head = i;
                 break;
@@ -58,7 +63,7 @@ public static class RoleBesideName
             }
         }
 
-        while (head >= 0 && sentence.Tokens.Count > head + 1 && (RoleWords.IsRole(sentence.Word(head + 1)) && char.IsLower(sentence.Word(head + 1)[0])))
+        while (head >= 0 && sentence.Tokens.Count > head + 1 && IsSameOffice(sentence, head + 1))
         {
             head++;
         }
@@ -82,9 +87,15 @@ public static class RoleBesideName
             return (role, organisation, end);
         }
 
+        // "owner of a plumbing firm": a kind of firm is no part of the office.
+        if (sentence.Word(head + 1) is "of" or "at" && sentence.Word(head + 2) is "a" or "an" or "the" or "its" or "her" or "his")
+        {
+            return (role, null, head);
+        }
+
         // "Abteilungsleiter Mittelstand", "head of exports": the rest up to the next mark belongs to the role.
         var last = head;
-        while (last + 1 < sentence.Tokens.Count && last < head + 4 && (sentence.Tokens[last + 1].IsCapitalised && sentence.Tokens[last + 1].IsWord || sentence.Word(last + 1) is "of" or "für" or "for" or "exports"))
+        while (last + 1 < sentence.Tokens.Count && last < head + 4 && (sentence.Tokens[last + 1].IsCapitalised && sentence.Tokens[last + 1].IsWord || sentence.Word(last + 1) is "of" or "für" or "for" or "exports" || last > head && FunctionWords.IsEnglish(sentence.Word(last)) && sentence.Tokens[last + 1].IsWord))
         {
             last++;
         }
@@ -96,6 +107,11 @@ public static class RoleBesideName
 
         return last > head ? (role + " " + sentence.Words(head + 1, last), null, last) : (role, null, head);
     }
+
+    // "chief operating officer", "managing director"
+    private static bool IsSameOffice(Sentence sentence, int next) =>
+        RoleWords.IsRole(sentence.Word(next)) && char.IsLower(sentence.Word(next)[0])
+        || RoleWords.IsEnglishRole(sentence.Word(next + 1)) && sentence.Word(next) is "operating" or "executive" or "financial" or "technical" or "technology" or "marketing" or "commercial" or "information" or "product" or "scientific" or "sustainability" or "Operating" or "Executive" or "Financial" or "Technology";
 
     // "NAME, die Inhaberin der Mühle am Bach, NAME": the role belongs to the name behind it.
     public static bool IsNextInList(Sentence sentence, int start)

@@ -8,6 +8,26 @@ public sealed record Sentence(ReadingText Page, TextRange Range, IReadOnlyList<T
 
     public IReadOnlyList<TextRange> Sources { get; } = Page.Sources(Range);
 
+    private bool? _namesGroup;
+    private bool? _tellsJourney;
+    private bool? _tellsMovement;
+    private bool? _tellsItinerary;
+    private bool? _tellsVisit;
+    private bool? _tellsMembers;
+
+    // Many ask the same of a sentence; each is looked up once.
+    public bool NamesGroup => _namesGroup ??= TravelLanguage.NamesGroup(Text);
+
+    public bool TellsJourney => _tellsJourney ??= TravelLanguage.TellsJourney(Text);
+
+    public bool TellsMovement => _tellsMovement ??= TravelLanguage.TellsMovement(Text);
+
+    public bool TellsItinerary => _tellsItinerary ??= TravelLanguage.TellsItinerary(Text);
+
+    public bool TellsVisit => _tellsVisit ??= VisitLanguage.TellsVisit(Text);
+
+    public bool TellsMembers => _tellsMembers ??= GroupLanguage.TellsMembers(Text);
+
     /// <summary>The text from one token to another, both included.</summary>
     public string Words(int first, int last) => first > last ? "" : Page.Text[Tokens[first].Start..Tokens[last].End];
 

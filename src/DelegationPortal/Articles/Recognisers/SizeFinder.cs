@@ -32,7 +32,7 @@ public static class SizeFinder
         foreach (var sentence in reading.Story.Concat(reading.Lead))
         {
             var match = Headed.Match(sentence.Text);
-            if (match.Success && (TravelLanguage.NamesGroup(sentence.Text) || TravelLanguage.TellsJourney(sentence.Text)))
+            if (match.Success && (sentence.NamesGroup || sentence.TellsJourney))
             {
                 return Size(match, sentence, "size-headed");
             }
@@ -41,7 +41,7 @@ public static class SizeFinder
         foreach (var sentence in reading.Lead.Concat(reading.Story.Take(Math.Max(6, reading.Story.Count / 2))))
         {
             var match = Counted.Match(sentence.Text);
-            if (match.Success && (TravelLanguage.TellsJourney(sentence.Text) || sentence.Has("Abordnung", "Route", "angeschlossen", "week", "ausgelotet", "ausstiegen", "Studienreise")) && !sentence.Has("Gästen aus", "rund 100"))
+            if (match.Success && (sentence.TellsJourney || sentence.Has("Abordnung", "Route", "angeschlossen", "week", "ausgelotet", "ausstiegen", "Studienreise")) && !sentence.Has("Gästen aus", "rund 100"))
             {
                 return Size(match, sentence, "size-counted");
             }

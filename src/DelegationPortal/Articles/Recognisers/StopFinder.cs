@@ -10,16 +10,15 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
     private const int Enough = 3;
 
     // A journey has fewer; only a whole magazine read as one article has more.
-    private const int Most = 100;
-
-    private readonly CountryChoice _countries = new(reading, home);
+    public const int Most = 100;
 
     public IReadOnlyList<FoundStop> Find(IReadOnlyList<PlaceMention> mentions)
     {
-        var countries = _countries;
+        var countries = new CountryChoice(reading, home);
+        var evidence = new StopEvidence(home, countries);
         var bySentence = mentions.ToLookup(mention => mention.Sentence.Index);
-        var weighed = mentions.Where(mention => !mention.Adjective && !IsHome(mention))
-            .Select(mention => (Mention: mention, Evidence: Weigh(mention, [.. bySentence[mention.Sentence.Index]]))).ToList();
+        var weighed = mentions.Where(mention => (!mention.Adjective || StopEvidence.IsHouseThere(mention)) && !IsHome(mention))
+            .Select(mention => (Mention: mention, Evidence: evidence.Weigh(mention, [.. bySentence[mention.Sentence.Index]]))).ToList();
         var cities = weighed.GroupBy(pair => Same(pair.Mention), StringComparer.Ordinal)
             .Where(city => city.All(pair => pair.Evidence.Points > -5))
             .Select(city => (city.Key, Positive: city.Where(pair => pair.Evidence.Points > 0).ToList()))
@@ -27,27 +26,20 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
             .Select(city => (city.Key, city.Positive, Points: city.Positive.Max(pair => pair.Evidence.Points) + Math.Min(2, city.Positive.Count - 1))).ToList();
         var certain = cities.Where(city => city.Points >= Enough).ToList();
         var lands = certain.Select(city => countries.Of(city.Positive[0].Mention)).ToHashSet();
+        var open = certain.Count == 0;
+        var abroad = lands.Any(land => land != home.Country);
         var enumeration = Enumeration(weighed);
         var listedAt = enumeration.Select((city, index) => (city, index)).ToDictionary(pair => pair.city, pair => pair.index, StringComparer.Ordinal);
         return [.. cities
-            .Where(city => city.Points >= Enough || (city.Points >= 2 && lands.Contains(countries.Of(city.Positive[0].Mention))))
-            .OrderBy(city => listedAt.TryGetValue(city.Key, out var listed) ? listed : 1000 + Position(city.Positive.ConvertAll(pair => pair.Mention)))
-            .Select(city => ToStop(city.Positive.MaxBy(pair => pair.Evidence.Points), city.Points, countries)).Take(Most)];
+            .Where(city => city.Points >= Enough || (city.Points >= 2 && (lands.Contains(countries.Of(city.Positive[0].Mention)) || open || countries.IsNamed(city.Positive[0].Mention))))
+            .Where(city => !abroad || city.Points > Enough + 1 || countries.Of(city.Positive[0].Mention) != home.Country)
+            .OrderBy(city => listedAt.TryGetValue(city.Key, out var listed) ? listed : 1000 + StopOrder.Position(city.Positive.ConvertAll(pair => pair.Mention), reading))
+            .Select(city => ToStop(city.Positive.MaxBy(pair => pair.Evidence.Points), city.Points, countries)).Take(Most + 1)];
     }
 
     private static FoundStop ToStop((PlaceMention Mention, (int Points, string Rule) Evidence) best, int points, CountryChoice countries) => new(
         best.Mention.City, countries.Of(best.Mention),
         new Grounds(points > 4 ? 0.95 : points >= Enough ? 0.8 : 0.6, Certainty.Stated, best.Evidence.Rule, WholeSentence(best.Mention.Sentence, best.Mention.Sentence.SourcesOf(best.Mention.First, best.Mention.Last))));
-
-    // Where the journey ends is often told in its first sentence; the city's next mention is its place in the order.
-    private static int Position(List<PlaceMention> mentions)
-    {
-        var first = mentions.Find(mention => !mention.Sentence.IsCaption && !IsJourneysEnd(mention)) ?? mentions[0];
-        return (first.Sentence.Index * 200) + first.First;
-    }
-
-    private static bool IsJourneysEnd(PlaceMention mention) =>
-        mention.Sentence.Word(mention.Last + 1) is "ankam" or "ankamen" or "endete" or "endeten" && mention.Sentence.Has("losf", "begann", "aufbr", "start");
 
     private static IReadOnlyList<TextRange> WholeSentence(Sentence sentence, IReadOnlyList<TextRange> words) => sentence.Sources.Count > 0 ? sentence.Sources : words;
 
@@ -61,156 +53,4 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
         var list = weighed.Where(pair => pair.Evidence.Rule == "stop-enumeration" && pair.Evidence.Points > 0).GroupBy(pair => pair.Mention.Sentence.Index).FirstOrDefault(group => group.Count() > 1);
         return list is null ? [] : [.. list.OrderBy(pair => pair.Mention.First).Select(pair => Same(pair.Mention)).Distinct()];
     }
-
-    private (int Points, string Rule) Weigh(PlaceMention mention, IReadOnlyList<PlaceMention> all)
-    {
-        var sentence = mention.Sentence;
-        var text = sentence.Text;
-        var before = Preposition(sentence, mention.First, all);
-        if (mention.InsideName || IsOrdinaryWord(sentence, mention))
-        {
-            return (0, "part-of-a-name");
-        }
-
-        if (TravelLanguage.IsCancelled(text) && !IsArrivalBefore(sentence, mention))
-        {
-            return (-6, "stop-cancelled");
-        }
-
-        if (before is "Von" or "von" or "from" or "From" && TravelLanguage.TellsMovement(text) && (text.Contains(" nach ", StringComparison.Ordinal) || text.Contains(" to ", StringComparison.Ordinal)) && mention.First < 3)
-        {
-            // "Von A führte der Weg nach B": the group had been in A.
-            return (mention.Places.All(place => place.Country == (home.Country ?? "")) ? -1 : 2, "stop-left-behind");
-        }
-
-        if (before is "aus" or "über" or "from" or "via" || IsAirport(sentence, mention.First) || TravelLanguage.IsWayHome(text) || IsDeparture(sentence, mention))
-        {
-            return (-1, "passing-through");
-        }
-
-        if (TripReportTest.IsMany(sentence) || TravelLanguage.LooksAhead(text) && !TravelLanguage.NamesGroup(text))
-        {
-            return (0, "another-time");
-        }
-
-        var foreign = mention.Places.All(place => place.Country == (home.Country ?? "")) ? -2 : 0;
-        var listed = IsListed(mention, all);
-        if (listed && TravelLanguage.TellsJourney(text) && before is "nach" or "in" or "to" or "Stationen" or "Städte" or "ins" or "visited")
-        {
-            return (6 + foreign, "stop-enumeration");
-        }
-
-        if (before is "nach" or "to" or "into" && (TravelLanguage.TellsMovement(text) || TravelLanguage.TellsJourney(text)))
-        {
-            return (5 + foreign, "stop-of-travel-verb");
-        }
-
-        if (before is "auf" && sentence.Word(mention.First - 2) is "Kurs")
-        {
-            return (5 + foreign, "stop-of-travel-verb");
-        }
-
-        if (IsHeading(sentence, mention))
-        {
-            return (4, "stop-heading");
-        }
-
-        if (sentence.Has("erreicht", "besuch", "visited", "toured", "reached", "arrived") && (before.Length == 0 || !FunctionWords.IsPreposition(before)) && IsObject(sentence, mention.First))
-        {
-            return (4 + foreign, "stop-of-travel-verb");
-        }
-
-        if (TravelLanguage.TellsItinerary(text) && (IsSubject(sentence, mention) || before is "in" or "in der" or "war" or "Station" || TravelLanguage.TellsJourney(text)))
-        {
-            return (4 + foreign, "stop-station");
-        }
-
-        if (before is "in" or "In" or "at" && !sentence.IsCaption)
-        {
-            var active = sentence.Has("zu Gast") || TravelLanguage.NamesGroup(text) || VisitLanguage.TellsVisit(text) || TravelLanguage.TellsMovement(text) || TravelLanguage.TellsJourney(text);
-            return ((active ? 3 : mention.First <= 2 ? 2 : 1) + foreign, "stop-visited");
-        }
-
-        if (IsSubject(sentence, mention) && (TravelLanguage.NamesGroup(text) || TravelLanguage.TellsMovement(text) || sentence.Has("schließlich", "dauerte", "beeindruckte", "empfing", "Gastgeber", "Gäste", "überwältigte")))
-        {
-            return (3 + foreign, "stop-subject");
-        }
-
-        // "im Hafen von A begann die Reise"; "NAME in A": the city of what is told.
-        if (before is "von" or "of" && !sentence.IsCaption && sentence.At(mention.First - 2) is { IsCapitalised: true } && foreign == 0)
-        {
-            return (TravelLanguage.TellsItinerary(text) && TravelLanguage.TellsJourney(text) ? 4 : 2, "stop-of-a-place");
-        }
-
-        if (sentence.IsCaption && before is "in" or "In" && foreign == 0 || foreign == 0 && (mention.First == 0 && sentence.At(1) is { IsWord: true } verb && char.IsLower(verb.Text[0]) && !FunctionWords.Contains(verb.Text) || mention.First == 1 && sentence.Word(0) is "Dass" or "Ob" or "Wie" or "Wo"))
-        {
-            return (sentence.IsCaption || sentence.Index < 2 ? 2 : 1, "stop-scene");
-        }
-
-        return before is "nach" or "Für" or "für" ? (2 + foreign, "stop-named") : (listed ? 1 + foreign : foreign, "city-named");
-    }
-
-    private static string Preposition(Sentence sentence, int first, IReadOnlyList<PlaceMention> all)
-    {
-        var i = first - 1;
-        for (var steps = 0; i >= 0 && steps < 12; steps++)
-        {
-            var word = sentence.Word(i);
-            if (word is "," or "und" or "and" or "sowie")
-            {
-                var previous = all.FirstOrDefault(other => other.Sentence == sentence && other.Last == i - 1 && !other.Adjective);
-                if (previous is null)
-                {
-                    return word is "," ? "" : word;
-                }
-
-                i = previous.First - 1;
-                continue;
-            }
-
-            if (FunctionWords.IsDeterminer(word) && !FunctionWords.IsPreposition(word) || PlaceFinder.IsKindOfPlace(word) && word is not ("Stationen" or "Städte") || char.IsLower(word[0]) && word.EndsWith('e') && word.Length > 4)
-            {
-                i--;
-                continue;
-            }
-
-            return i == 0 && word.Length > 1 ? word.ToLowerInvariant() : word;
-        }
-
-        return "";
-    }
-
-    private static bool IsListed(PlaceMention mention, IReadOnlyList<PlaceMention> all) =>
-        all.Any(other => other != mention && other.Sentence == mention.Sentence && !other.InsideName && Between(mention, other) is "," or "und" or "and" or "sowie");
-
-    private static string Between(PlaceMention a, PlaceMention b)
-    {
-        var (left, right) = a.First < b.First ? (a, b) : (b, a);
-        return right.First - left.Last == 2 ? left.Sentence.Word(left.Last + 1) : right.First - left.Last == 3 && left.Sentence.Word(left.Last + 2) is "and" ? "," : "";
-    }
-
-    private static bool IsAirport(Sentence sentence, int first) => sentence.Word(first - 1) is "Flughafen" or "airport" or "Bahnhof";
-
-    // "In A losgefahren" is a stop of its own; "in A abgelegt" or "Abflug in A" is not.
-    private static bool IsDeparture(Sentence sentence, PlaceMention mention) =>
-        sentence.Word(mention.Last + 1) is "abgelegt" or "abgeflogen" or "gestartet" || (sentence.Word(mention.First - 1) is "von" or "From" && sentence.Word(mention.Last + 1) is "nach" or "aus");
-
-    // "In A wartete …: Ein Ausflug nach B scheiterte": only what stands behind the last mark was cancelled.
-    private static bool IsArrivalBefore(Sentence sentence, PlaceMention mention) => mention.First <= 2 && sentence.Word(mention.First - 1) is "In" && sentence.Has(": ", "; ");
-
-    private static bool IsSubject(Sentence sentence, PlaceMention mention) =>
-        (mention.First == 0 && (sentence.At(mention.Last + 1) is { } next && (VerbWords.LooksFinite(next.Text) || next.Text is "," or "schließlich")))
-        || VerbWords.LooksFinite(sentence.Word(mention.First - 1)) || sentence.Word(mention.First - 1) is "," or ":" or "und" && VerbWords.LooksFinite(sentence.Word(mention.Last + 1)) || FunctionWords.IsDeterminer(sentence.Word(mention.First - 1)) || char.IsDigit(sentence.Word(mention.First - 1).FirstOrDefault('x'))
-        || sentence.Word(mention.First - 1) is "Standort" or "Industriestandort" or "Stadt" or "Hauptstadt";
-
-    // Cities take no article: "der Zug" is a train. Little towns need a preposition.
-    private bool IsOrdinaryWord(Sentence sentence, PlaceMention mention) =>
-        FunctionWords.IsDeterminer(sentence.Word(mention.First - 1)) && sentence.Word(mention.First - 1) is not ("in" or "im")
-        || (PlaceFinder.IsSmall(mention.Places) && !_countries.IsNamed(mention) && !(sentence.Word(mention.First - 1) is "in" or "nach" or "In" or "Nach" or "to" or "und" or "and" or ","));
-
-    private static bool IsObject(Sentence sentence, int first) =>
-        first > 0 && (sentence.Tokens[first - 1].IsCapitalised || sentence.Tokens[first - 1].IsNumber || VerbWords.LooksFinite(sentence.Word(first - 1)));
-
-    private static bool IsHeading(Sentence sentence, PlaceMention mention) =>
-        mention.First == 0 && sentence.Word(mention.Last + 1) == ":" && sentence.Tokens.Count < 12 && Sentences.EndsOpen(sentence.Text);
 }

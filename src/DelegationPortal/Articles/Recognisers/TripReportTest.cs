@@ -28,7 +28,7 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
             return (false, Say("Der Text lädt zu einer künftigen Reise ein, er berichtet von keiner.", "The text invites people to a future trip, it does not report one."));
         }
 
-        if (ReceivesGuests())
+        if (ReceivesGuests() || ComesFromAbroad(stops))
         {
             return (false, Say("Die Gruppe ist hier zu Besuch, sie ist nicht von hier verreist.", "The group came here on a visit, it did not travel from here."));
         }
@@ -45,10 +45,10 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
         points += abroad > 0 ? 2 : 0;
         points += abroad > 1 || travellers > 1 ? 1 : 0;
         points += abroad == 0 && GoesAbroad() ? 2 : 0;
-        var journeys = reading.Story.Concat(reading.Lead).Count(sentence => (TravelLanguage.NamesGroup(sentence.Text) || sentence.Has("reisen ", "zu Gast in", "unterwegs")) && (sentence.Has("zu Gast in") || TravelLanguage.TellsJourney(sentence.Text) || TravelLanguage.TellsMovement(sentence.Text)) && !IsMany(sentence));
+        var journeys = reading.Story.Concat(reading.Lead).Count(sentence => (sentence.NamesGroup || sentence.Has("reisen ", "zu Gast in", "unterwegs")) && (sentence.Has("zu Gast in") || sentence.TellsJourney || sentence.TellsMovement) && !IsMany(sentence));
         points += Math.Min(2, journeys);
         points += visits.Count(visit => visit.Stop is not null) switch { 0 => abroad > 0 && journeys < 2 && reading.Story.Count > 12 ? -1 : 0, 1 => 0, _ => 1 };
-        points += reading.Lead.Any(sentence => TravelLanguage.TellsJourney(sentence.Text)) ? 1 : 0;
+        points += reading.Lead.Any(sentence => sentence.TellsJourney) ? 1 : 0;
         if (points >= 4 || (points == 3 && abroad > 0 && journeys > 0))
         {
             return (true, stops.Count > 0
@@ -62,7 +62,7 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
     }
 
     // "Mission to Mexico", "Reise nach Namibia": a country without a city.
-    private bool GoesAbroad() => reading.Story.Concat(reading.Lead).Any(sentence => TravelLanguage.TellsJourney(sentence.Text) && !IsMany(sentence)
+    private bool GoesAbroad() => reading.Story.Concat(reading.Lead).Any(sentence => sentence.TellsJourney && !IsMany(sentence)
         && Enumerable.Range(1, Math.Max(0, sentence.Tokens.Count - 1)).Any(i => sentence.Word(i - 1) is "nach" or "to" or "in" or "die" or "across"
             && Maps.Gazetteer.Default.FindCountry(sentence.Word(i)) is { } code && code != home.Country));
 
@@ -73,9 +73,16 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
         .Any(piece => reading.Layout.Whole.Slice(piece.Range) is var text && (text.Contains("Anmeldeschluss", StringComparison.OrdinalIgnoreCase) || text.Contains("Jetzt anmelden", StringComparison.OrdinalIgnoreCase)
             || text.Contains("Anmeldung bis", StringComparison.OrdinalIgnoreCase) || text.Contains("Register by", StringComparison.OrdinalIgnoreCase) || text.Contains("Register now", StringComparison.OrdinalIgnoreCase) || text.Contains("Anmeldungen bis", StringComparison.OrdinalIgnoreCase)));
 
-    private bool ReceivesGuests() => reading.Story.Take(6).Any(sentence =>
+    private bool ReceivesGuests() => reading.Lead.Concat(reading.Story.Take(6)).Any(sentence =>
         sentence.Has("Delegation", "delegation", "Gäste") && sentence.Has("in die IHK", "in der IHK zu Gast", "zu Gast in der IHK", "besuchte die IHK", "besuchten die IHK", "besuchte unsere", "visited our", "came to the chamber", "zu Gast bei der IHK")
         || (home.City is { } city && sentence.Has("kam nach " + city, "kamen nach " + city, "zu Besuch in " + city, "zu Gast in " + city) && sentence.Has("elegation")));
+
+    // "Eine Delegation aus Kaohsiung": who comes from abroad and stays here did not set out from here.
+    private bool ComesFromAbroad(IReadOnlyList<FoundStop> stops) => (home.Country is not null && stops.Any(stop => stop.Country == home.Country) || home.City is { } city && reading.Story.Any(sentence => sentence.Has(" in " + city)))
+        && reading.Lead.Concat(reading.Story.Take(6)).Any(sentence => Enumerable.Range(0, Math.Max(0, sentence.Tokens.Count - 2)).Any(i =>
+            sentence.Word(i + 1) is "aus" or "from" && sentence.Word(i).EndsWith("elegation", StringComparison.Ordinal) && IsAbroad(sentence.Word(i + 2))));
+
+    private bool IsAbroad(string place) => Maps.Gazetteer.Default.FindCountry(place) is { } code ? code != home.Country : Maps.Gazetteer.Default.Find(place) is [var city, ..] && city.Country != home.Country;
 
     internal static bool IsMany(Sentence sentence) => sentence.Has("Delegationsreisen", "Delegationen nach", "Reisen des kommenden", "missions to");
 

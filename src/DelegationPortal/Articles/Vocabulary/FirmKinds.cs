@@ -4,7 +4,7 @@ namespace DelegationPortal.Articles.Vocabulary;
 public static class FirmKinds
 {
     private static readonly string[] Ends =
-        ["hersteller", "anbieter", "betreiber", "lieferer", "dienstleister", "versicherer", "versorger", "erzeuger", "ausrüster", "bauer", "entwickler", "konzern", "start-up", "startup", "unternehmen", "firma", "kette", "projekt", "tochter", "marke", "produzent", "dependance"];
+        ["hersteller", "anbieter", "betreiber", "lieferer", "dienstleister", "versicherer", "versorger", "erzeuger", "ausrüster", "bauer", "entwickler", "konzern", "start-up", "startup", "unternehmen", "firma", "kette", "projekt", "tochter", "marke", "produzent", "dependance", "händler", "exporteur", "importeur", "zulieferer", "verarbeiter", "vermieter", "verbund", "bauträger", "start-ups", "reiseveranstalter", "mittelständler", "familienunternehmen"];
 
     private static readonly HashSet<string> Houses = FunctionWords.Split("Stiftung Genossenschaft Klinik Reederei Softwarehaus Verlag Verlags Staatsbahn Gießerei Weingut Gestüt Molkerei Kaffeerösterei");
 

@@ -13,11 +13,17 @@ public static class OrganisationWords
         yard brewery trust cooperative laboratory
         dependance niederlassung filiale repräsentanz festival konferenz kongress forum gipfel konzern unternehmen firma betrieb start-up startup
         council chamber ministry agency authority department foundation association museum works school academy hospital company group
+        spinnerei küferei gärtnerei näherei tischlerei schreinerei schlosserei färberei ziegelei kelterei konditorei metzgerei fischerei käserei mühle gärtnerei farm ranch plantage verbund konsortium kombinat holding
+        netzwerk cluster atelier galerie orchester kunsthalle gasthof großmarkt handelsbörse
+        raffinerie zeche hütte stahlwerk kraftwerk windpark solarpark technologiepark wissenschaftspark gewerbepark industriepark logistikpark gründerzentrum technologiezentrum ausbildungszentrum rechenzentrum
+        fakultät lehrstuhl gymnasium fachschule schule berufsschule modeschule kathedrale synagoge moschee
+        stadtwerke wasserwerke verkehrsbetriebe werkstätten kliniken krankenkasse versicherung sparkasse volksbank investmentbank ministerien kanzlei notariat agrarbetrieb winzergenossenschaft
+        mill factory winery bakery dairy shipyard airport laboratory gallery library theatre exchange bureau alliance consortium holding industries logistics dynamics robotics motors
         incubator accelerator corporation federation league institute society board committee
         """));
 
     private static readonly HashSet<string> LegalForms = FunctionWords.Split("""
-        GmbH AG SE UG KG OHG mbH Inc Inc. Ltd Ltd. LLC Corp Corp. Co. PLC plc S.A. S.L. S.p.A. AB ApS OÜ Oy a.s. e.K. KGaA B.V. BV NV eG SIA UAB
+        GmbH AG SE UG KG OHG mbH Inc Inc. Ltd Ltd. LLC Corp Corp. Co. PLC plc S.A. S.L. S.p.A. AB ApS OÜ Oy a.s. e.K. KGaA B.V. BV NV eG SIA UAB Oyj A/S ApS ASA SAS SARL S.r.l. Srl SpA Limited Corporation OHG GbR Kft. Kft Zrt. s.r.o. d.o.o. Pte Pty N.V. Sàrl
         """);
 
     private static readonly string[] Inflections = ["innen", "en", "es", "s", "n"];
@@ -33,6 +39,9 @@ public static class OrganisationWords
 
         return Ends.Fit(word) || Ends.Fit(Stem(word));
     }
+
+    /// <summary>A legal form of firms at home.</summary>
+    public static bool IsHomeForm(string word) => word is "GmbH" or "AG" or "UG" or "KG" or "OHG" or "eG" or "e.K." or "mbH" or "SE" or "KGaA";
 
     public static bool IsLegalForm(string word) => LegalForms.Contains(word);
 

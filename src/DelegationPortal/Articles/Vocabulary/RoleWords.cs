@@ -16,24 +16,32 @@ public static class RoleWords
         experte expertin präses syndikus kämmer obmann beigeordnete beigeordneter kommissar hauptmann ratsherr ratsfrau stifter kuratorin
         attaché dolmetscher kapitän pilot logistiker reeder obmann obfrau biologe biologin chemiker physiker informatiker
         auszubildende geselle gesellin pfarrer journalist vize köchin sachverständige sachverständiger prüfer dirigent
+        kollege kollegin gastgeber gastgeberin hausherr hausherrin eigentümer eigentümerin besitzer betreiber produzent dozent dozentin wissenschaftler lehrer trainerin konstrukteur regisseur friseur konditor
+        schreiner zimmerer dachdecker klempner installateur elektroniker mechaniker mechatroniker schmied schlosser metzger fleischer gärtner florist optiker akustiker zahntechniker apotheker pfleger therapeut psychologe
+        geologe ökonom betriebswirt volkswirt jurist analyst spezialist spezialistin studentin doktorand aktivist ressortleiter stadträtin volksvertreter senatorin staatsrätin superintendent generalsekretär schriftführer
+        wirt wirtin schneider drucker buchhändler bibliothekar restaurator kellermeister önologe imker müller landschaftsgärtner archäologe künstler künstlerin musiker autor autorin schauspieler
+        strategin stratege pressesprecher scout coach ceo cto cfo mitinhaber
         """));
 
     private static readonly HashSet<string> Whole = FunctionWords.Split("""
         CEO CFO COO CTO CIO GF Vice-President President Treasurer Governor Mayor Minister Ambassador Chairman Chairwoman Chair Director
         Manager Secretary Senator Founder Partner Owner Head Chief Vice Commissioner Consul Consul-General Engineer Architect
-        MdB MdL Professor Professorin Vize König Prinz Managing
+        Chancellor Rector Provost Councillor Undersecretary Curator Coordinator Vice-Chancellor Researcher Scientist Captain Undersecretary Co-Founder Co-founder Managing Host Deputy
+        MdB MdL MdA Professor Professorin Vize König Prinz Managing
         """);
 
     private static readonly HashSet<string> EnglishLower = FunctionWords.Split("""
         president vice-president director manager chief head founder co-founder owner partner chairman chairwoman chair secretary
         treasurer mayor minister ambassador governor senator executive officer engineer architect spokesman spokeswoman professor
-        baker farmer brewer trader
+        baker farmer brewer trader researcher scientist curator rector principal chancellor coordinator consultant adviser advisor analyst developer designer inventor inspector captain editor journalist
+        lawyer accountant entrepreneur investor cofounder vice-chair vice-chairman deputy lecturer guide foreman supervisor operator planner specialist expert technician electrician plumber carpenter winemaker
+        grower lead leader representative delegate commissioner councillor provost attaché consul consul-general envoy undersecretary administrator superintendent controller host boss scholar
         """);
 
     // Words with such an end that are no people.
     private static readonly HashSet<string> NoRole = FunctionWords.Split("""
         Vorrat Beirat Heirat Quadrat Apparat Format Monat Senat Staatsrat Aufsichtsrat Stadtrat Gemeinderat Verwaltungsrat Mandat
-        Vorstand Verstand Stand Sachverstand Weltmeister Ausländer Kantat Hausrat Mitglieder Vertrat Rat Präsidenten-
+        Vorstand Verstand Stand Sachverstand Weltmeister Ausländer Kantat Hausrat Mitglieder Vertrat Rat Präsidenten- Müller Schneider Schmied Schreiner Schlosser Metzger Fleischer Gärtner Pfleger Lehrer Klempner Drucker Imker Wirt Zimmerer Dachdecker Scout
         """);
 
     public static bool IsRole(string word)
@@ -62,6 +70,9 @@ public static class RoleWords
         && PersonEnds.Any(end => word.EndsWith(end, StringComparison.Ordinal)) && !(word.EndsWith("er", StringComparison.Ordinal) && Maps.Gazetteer.Default.Find(word[..^2]).Count > 0);
 
     private static readonly string[] PersonEnds = ["erin", "orin", "istin", "entin", "antin", "eurin", "login", "ärin", "gin", "wirtin", "gärtner", "wirt", "ist", "eur", "loge", "ator", "leger", "macher", "sitzer", "geber", "führer", "pfleger", "schützer", "lehrer", "filmer", "zeichner", "gestalter", "fahrer", "schreiber", "sammler", "gießer", "schmied", "drucker", "binder", "schneider"];
+
+    /// <summary>What somebody is to others on the trip: no office.</summary>
+    public static bool IsMereRelation(string word) => word is "Kollege" or "Kollegin" or "Kollegen" or "Gastgeber" or "Gastgeberin" or "Hausherr" or "Hausherrin" or "Mitreisende" or "Mitreisender" or "Hausherrn" or "Gastgebers" || word.StartsWith("Delegationsleiter", StringComparison.Ordinal) || word.StartsWith("Delegationschef", StringComparison.Ordinal) || word.StartsWith("Reiseleiter", StringComparison.Ordinal) || word.StartsWith("Delegationsteilnehmer", StringComparison.Ordinal) || word.StartsWith("Delegationsmitglied", StringComparison.Ordinal);
 
     public static bool IsEnglishRole(string word) => EnglishLower.Contains(word.ToLowerInvariant()) || Whole.Contains(word);
 

@@ -1,0 +1,74 @@
+using DelegationPortal.Articles.Vocabulary;
+
+namespace DelegationPortal.Articles.Recognisers;
+
+/// <summary>What a sentence lets somebody do: receive, show and explain like a host, or ask and marvel like a guest.</summary>
+internal static class HostActs
+{
+    private static readonly string[] GuestNouns = ["Gäste", "Besucher", "Delegation", "Gruppe", "Berliner", "Teilnehm", "Reisende", "visitors", "party", "Senator", "delegates", "guests", "group", "members", "mission"];
+
+    public static double Points(PersonMention mention, bool member)
+    {
+        var sentence = mention.Sentence;
+        for (var i = mention.Start - 1; i >= Math.Max(0, mention.Start - 5) && !(sentence.Word(i) is "," or ";" or ":" or "." or "und" or "and" or "“"); i--)
+        {
+            if (IsHostVerb(sentence, i) && !LeadsTalks(sentence, i))
+            {
+                return Received(sentence, mention, i);
+            }
+        }
+
+        for (var i = BehindRelativeClause(sentence, mention); i < Math.Min(sentence.Tokens.Count, mention.End + 14); i++)
+        {
+            if (sentence.Word(i) is "," or ";" or "“" && i > mention.End + 2 || i > mention.End + 6 && sentence.Tokens[i].IsCapitalised && GivenNames.Contains(sentence.Word(i)))
+            {
+                break;
+            }
+
+            if (IsHostVerb(sentence, i) && !LeadsTalks(sentence, i) && (i < mention.End + 7 || Receives(sentence.Word(i))))
+            {
+                return Received(sentence, mention, i);
+            }
+        }
+
+        return sentence.Has("den Gästen", "den Besuchern", "den Reisenden", "den Berlinern", "the visitors", "the delegates") && !member && !DoesAsGuest(sentence, mention) ? -3 : DoesAsGuest(sentence, mention) ? 1 : 0;
+    }
+
+    private static bool DoesAsGuest(Sentence sentence, PersonMention mention) =>
+        HostingWords.IsGuestVerb(sentence.Word(mention.Start - 1)) || HostingWords.IsGuestVerb(sentence.Word(mention.End + 1)) || sentence.Word(mention.End + 1) is "," && HostingWords.IsGuestVerb(sentence.Word(mention.End + 2));
+
+    private static bool Receives(string verb) => verb is "empfing" or "empfingen" or "empfängt" or "begrüßte" or "begrüßten" or "begrüßt" or "welcomed" or "received" or "hosted" or "greeted";
+
+    // "NAME, die in A drei Häuser führt, …": what the clause tells of is no act on the trip.
+    private static int BehindRelativeClause(Sentence sentence, PersonMention mention)
+    {
+        if (sentence.Word(mention.End + 1) is not "," || sentence.Word(mention.End + 2) is not ("der" or "die" or "deren" or "dessen" or "who" or "whose"))
+        {
+            return mention.NameEnd + 1;
+        }
+
+        var i = mention.End + 3;
+        while (i < sentence.Tokens.Count && sentence.Word(i) is not ",")
+        {
+            i++;
+        }
+
+        return i + 1;
+    }
+
+    private static double Received(Sentence sentence, PersonMention mention, int verb)
+    {
+        if (Receives(sentence.Word(verb)))
+        {
+            return -4;
+        }
+
+        var guests = Enumerable.Range(0, sentence.Tokens.Count).Where(i => i < mention.Start || i > mention.End).Any(i => GuestNouns.Any(noun => sentence.Word(i).StartsWith(noun, StringComparison.Ordinal)));
+        return guests ? -4 : -2;
+    }
+
+    private static bool LeadsTalks(Sentence sentence, int verb) =>
+        sentence.Word(verb).StartsWith("führte", StringComparison.Ordinal) && (sentence.Has("Gespräch", "Verhandlung", "führte die Delegation", "führte die Gruppe an", "führte die Abordnung") && !sentence.Has(" durch ", "herum"));
+
+    public static bool IsHostVerb(Sentence sentence, int i) => char.IsLower(sentence.Word(i).FirstOrDefault('A')) && HostingWords.IsHostVerb(sentence.Word(i), sentence.Text);
+}

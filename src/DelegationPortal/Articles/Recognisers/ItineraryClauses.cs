@@ -1,0 +1,124 @@
+using DelegationPortal.Articles.Vocabulary;
+
+namespace DelegationPortal.Articles.Recognisers;
+
+/// <summary>What the words right around a city say of it: its clause, an announcement before it, the noun it belongs to.</summary>
+internal static class ItineraryClauses
+{
+    /// <summary>From mark to mark: "Bevor es zurück nach A ging, machte die Gruppe in B Station" are two.</summary>
+    public static string Around(PlaceMention mention)
+    {
+        var sentence = mention.Sentence;
+        var (first, last) = (mention.First, mention.Last);
+        while (first > 0 && !IsMark(sentence.Word(first - 1)))
+        {
+            first--;
+        }
+
+        while (last + 1 < sentence.Tokens.Count && !IsMark(sentence.Word(last + 1)))
+        {
+            last++;
+        }
+
+        return sentence.Words(first, last);
+    }
+
+    /// <summary>The clause of the city where it has a verb of its own, else the sentence.</summary>
+    public static string Told(PlaceMention mention)
+    {
+        var sentence = mention.Sentence;
+        var (first, last) = (mention.First, mention.Last);
+        while (first > 0 && !IsMark(sentence.Word(first - 1)) && !IsBetweenVerbs(sentence, first - 1))
+        {
+            first--;
+        }
+
+        while (last + 1 < sentence.Tokens.Count && !IsMark(sentence.Word(last + 1)) && !IsBetweenVerbs(sentence, last + 1))
+        {
+            last++;
+        }
+
+        return Enumerable.Range(first, last - first + 1).Any(i => VerbWords.LooksFinite(sentence.Word(i))) ? sentence.Words(first, last) : sentence.Text;
+    }
+
+    // "rollte durch A und erreichte B"
+    private static bool IsBetweenVerbs(Sentence sentence, int i) => sentence.Word(i) is "und" or "and" or "doch" or "but" && VerbWords.LooksFinite(sentence.Word(i + 1));
+
+    /// <summary>"Letzter Halt: A", "Schließlich A: Dort …", "A, Montagmorgen, 34 Grad".</summary>
+    public static bool IsAnnounced(PlaceMention mention)
+    {
+        var sentence = mention.Sentence;
+        var behind = sentence.Word(mention.Last + 1);
+        if (sentence.Word(mention.First - 1) is ":" or "–" && (mention.First < 5 && FunctionWords.Contains(sentence.Word(0)) || TravelLanguage.TellsItinerary(sentence.Words(0, mention.First - 1))))
+        {
+            return true;
+        }
+
+        // "Donnerstags dann Gent."
+        if (sentence.Tokens.Count < 6 && mention.Last >= sentence.Tokens.Count - 2 && behind is "." or "" && !sentence.IsCaption && mention.First is > 0 and < 4 && char.IsLower(sentence.Word(mention.First - 1)[0]) && !FunctionWords.IsPreposition(sentence.Word(mention.First - 1)))
+        {
+            return true;
+        }
+
+        if (behind is "." or ":" && sentence.Word(mention.First - 1) is "dann" or "schließlich" or "zuletzt" or "danach" or "anschließend" or "nun" or "then" or "finally" or "next")
+        {
+            return true;
+        }
+
+        var opens = mention.First == 0 || mention.First <= 2 && FunctionWords.Contains(sentence.Word(0)) && !FunctionWords.IsPreposition(sentence.Word(mention.First - 1));
+        return opens && (behind is ":" || behind is "," && IsTime(sentence.Word(mention.Last + 2)) || behind is "." or "–" && mention.First > 0 && sentence.Tokens.Count < 6);
+    }
+
+    /// <summary>"ihr Werk in A", "plants in A": the city belongs to the noun before it, nobody needs to have been there.</summary>
+    public static bool BelongsToNoun(PlaceMention mention) =>
+        mention.Sentence.At(mention.First - 2) is { IsWord: true, IsCapitalised: true } noun && !TravelLanguage.TellsItinerary(noun.Text) && !VisitLanguage.TellsVisit(noun.Text)
+        || mention.Sentence.At(mention.First - 2) is { IsWord: true } && !char.IsUpper(mention.Sentence.Word(mention.First - 2)[0]) && mention.Sentence.Word(mention.First - 2).EndsWith('s') && FunctionWords.IsEnglish(mention.Sentence.Word(mention.First - 1));
+
+    /// <summary>The city is only spoken of: a comparison, a home, a birthplace, another journey.</summary>
+    public static bool IsSpokenOf(PlaceMention mention)
+    {
+        var clause = Around(mention);
+        return TravelLanguage.ComparesPlaces(mention.Sentence.Words(Math.Max(0, mention.First - 5), mention.First)) || mention.First > 0 && TravelLanguage.TellsLives(clause) && !TravelLanguage.NamesGroup(clause) || IsOfSomebody(mention)
+            || TravelLanguage.TellsOtherTimes(mention.Sentence.Text);
+    }
+
+    /// <summary>Inside somebody's words: "In A sitzt das Geld", said somebody.</summary>
+    public static bool IsQuoted(PlaceMention mention)
+    {
+        var sentence = mention.Sentence;
+        for (var i = mention.First - 1; i >= 0; i--)
+        {
+            if (sentence.Word(i) is "“" or "”" or "«")
+            {
+                return false;
+            }
+
+            if (sentence.Word(i) is "„" or "»")
+            {
+                return i < mention.First - 1;
+            }
+        }
+
+        return false;
+    }
+
+    // "NAME, die in A einen Laden führt", "NAME, who advises the Commission in A": the clause tells of a person.
+    private static bool IsOfSomebody(PlaceMention mention)
+    {
+        var sentence = mention.Sentence;
+        var start = mention.First;
+        while (start > 0 && !IsMark(sentence.Word(start - 1)))
+        {
+            start--;
+        }
+
+        return start >= 3 && sentence.Word(start - 1) is "," && sentence.Word(start) is "der" or "die" or "deren" or "dessen" or "who" or "whose"
+            && PersonName.IsPart(sentence.Tokens[start - 2]) && PersonName.IsPart(sentence.Tokens[start - 3]);
+    }
+
+    private static bool IsMark(string word) => word is "," or ";" or ":" or "–" or "(" or ")" or "." or "„" or "“";
+
+    private static bool IsTime(string word) =>
+        word.Length > 0 && (char.IsDigit(word[0]) || Months.Number(word) is not null
+        || ((string[])["tag", "morgen", "mittag", "abend", "nacht", "day", "morning", "afternoon", "evening", "night", "Tag", "Ende", "Anfang", "Mitte", "Day"]).Any(part => word.EndsWith(part, StringComparison.Ordinal)));
+}

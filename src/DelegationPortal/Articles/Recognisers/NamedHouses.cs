@@ -1,0 +1,85 @@
+using DelegationPortal.Articles.Vocabulary;
+
+namespace DelegationPortal.Articles.Recognisers;
+
+/// <summary>
+/// Houses that a German sentence names without any word of visiting: "In der Spinnerei Alba feilschte sie um Garn". Two nouns in a row are no German, so the second is a name;
+/// what a report names on the way, and what is nobody's of the group, was on the programme.
+/// </summary>
+public sealed class NamedHouses(HomePlace home)
+{
+    private static readonly HashSet<string> NoKinds = FunctionWords.Split("Herr Herrn Frau Fort Sankt San Santa Los Las El La Le Rio Bad König Königin Papst Kaiser Zar Dr Prof Mio Mrd Euro Dollar Prozent Uhr Grad Jahr Jahre Jahren Tel Fax Foto Fotos Platz Rang Seite Teil Nummer Ende Anfang Mitte Stadtteil Bezirk Viertel Insel Provinz Bundesstaat Fluss Berg Linie Modell Typ Projekt Meer Meeres Ozean Ozeans See Río Golf Kanal Tal Gebirge Statue Denkmal Township Station Stationen Flughafen Bahnhof Halle Baumeister Physiker Dichter Philosoph");
+
+    public IEnumerable<HostPhrase> In(Sentence sentence, IReadOnlyList<HostPhrase> found, IReadOnlyList<PersonMention> people)
+    {
+        if (sentence.TellsMembers || GroupLanguage.TellsPreparation(sentence.Text))
+        {
+            yield break;
+        }
+
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            if (!sentence.Tokens[i].IsCapitalised || !sentence.Tokens[i].IsWord || FunctionWords.IsOpener(sentence.Word(i)))
+            {
+                continue;
+            }
+
+            var last = NounPhrase.End(sentence, i);
+            if (last < i)
+            {
+                continue;
+            }
+
+            if (IsHouse(sentence, i, last) && !found.Any(host => host.First <= last && i <= host.Last) && !people.Any(person => person.Start <= last && i <= person.End) && !IsSomebodys(sentence, i))
+            {
+                yield return new HostPhrase(i, last, "visit-named-house", null);
+            }
+
+            i = last;
+        }
+    }
+
+    private bool IsHouse(Sentence sentence, int first, int last)
+    {
+        var words = Enumerable.Range(first, last - first + 1).Select(sentence.Word).Where(word => char.IsUpper(word[0])).ToList();
+        if (words.Count < 2 || !HasNeighbours(sentence, first, last) || sentence.Tokens[last].IsNumber || words.Any(word => !IsNamePart(word) && !FirmKinds.IsKind(word)) || first > 0 && !LeadsToName(sentence.Word(first - 1)) || IsFromHome(sentence, first, words) || OrganisationWords.IsHomeForm(words[^1]))
+        {
+            return false;
+        }
+
+        var kind = FirmKinds.IsKind(words[0]) || words.Any(OrganisationWords.IsOrganisation);
+        return (kind || !IsAdjective(words[0])) && (VisitWords.IsVenue(words[0]) || FirmKinds.IsKind(words[0]) || OrganisationWords.IsOrganisation(words[0]) || words.Any(OrganisationWords.IsLegalForm) || IsSurelyName(sentence, first, words)) && !words.Any(GivenNames.Contains) && Maps.Gazetteer.Default.FindCountry(sentence.Words(first, last)) is null && !HostNames.IsPlace(sentence, first, last);
+    }
+
+    // "in der Roboter Muster kopieren": behind an article two nouns may be two things; three, or two behind "bei" and "von", are a name.
+    private static bool IsSurelyName(Sentence sentence, int first, List<string> words) =>
+        !RoleWords.LooksLikePerson(words[0]) && (words.Count > 2 || sentence.Word(first - 1) is "bei" or "Bei" or "von" or "Von" or "beim" or "Beim" or "vom" or "Vom");
+
+    // Two capitals side by side, or with a small word of another language between them.
+    private static bool HasNeighbours(Sentence sentence, int first, int last) => Enumerable.Range(first, last - first).Any(i =>
+        sentence.Tokens[i].IsCapitalised && (sentence.Tokens[i + 1].IsCapitalised && sentence.Tokens[i + 1].IsWord || sentence.Word(i + 1) is "de" or "del" or "do" or "da" or "di" or "of" or "&"));
+
+    private static bool IsAdjective(string word) => word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("es", StringComparison.Ordinal);
+
+    private static bool IsNamePart(string word) => !NoKinds.Contains(word) && !RoleWords.IsRole(word) && !HostNames.IsGroup(word) && !OrganisationPhrase.IsCommon(word) && VisitWords.MayBeName(word) && !FunctionWords.Contains(word);
+
+    private static bool LeadsToName(string before) => before is "Dem" or "Den" or "Des" or "In" or "der" or "die" or "das" or "des" or "dem" or "den" or "Der" or "Die" or "Das" or "im" or "Im" or "beim" or "Beim" or "bei" or "Bei" or "von" or "Von" or "vom" or "Vom" or "zum" or "zur" or "ins" or "am" or "durch" or "mit" or "Zum" or "Am";
+
+    private bool IsFromHome(Sentence sentence, int first, List<string> words) =>
+        home.City is { } city && (words.Any(word => word.StartsWith(city, StringComparison.Ordinal)) || sentence.Word(first - 1).StartsWith(city, StringComparison.Ordinal))
+        || words[0] is "IHK" or "DIHK" || words.Exists(word => Maps.Gazetteer.Default.FindCountry(word) is not null) || words.Count == 2 && !words.Exists(OrganisationWords.IsOrganisation) && Maps.Gazetteer.Default.Find(words[0]).Count > 0 && sentence.Word(first + 1) == words[1];
+
+    // "Inhaberin der Näherei Alba", "NAME (…) von der Firma Alba": whose house it is, not where one went.
+    private static bool IsSomebodys(Sentence sentence, int first)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - 3); i--)
+        {
+            if ((RoleWords.IsRole(sentence.Word(i)) || RoleWords.LooksLikePerson(sentence.Word(i))) && sentence.Word(i + 1) is "der" or "des" or "von" or "vom" or "bei" or "beim" or "im")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+namespace DelegationPortal.Articles.Vocabulary;
+
+/// <summary>What hosts do and are, and what guests do.</summary>
+public static class HostingWords
+{
+    private static readonly HashSet<string> HostVerbs = FunctionWords.Split("""
+        empfing empfingen empfängt begrüßte begrüßten begrüßt lud luden lädt führte führten führt zeigte zeigten zeigt erklärte erklärten erklärt erläuterte erläuterten erläutert schilderte schilderten schildert räumte rechnete
+        hieß hießen heißt bat baten gab gaben gibt wartete warteten wartet pflegt leitet präsentierte präsentierten präsentiert stellte stellten stellt gewährte gewährten gewährt öffnete öffneten öffnet referierte referierten
+        berichtete berichteten berichtet moderierte moderierten moderiert bewirtete bewirteten demonstrierte demonstrierten demonstriert vorführte vorstellte erwartete erwarteten erwartet nahm nahmen nimmt hielt hielten hält
+        skizzierte skizzierten skizziert informierte informierten beschrieb beschrieben beschreibt verriet verrieten umriss warb warben erzählte erzählten erzählt nannte rechnete verwies antwortete antwortet kredenzte servierte
+        walked welcomed welcomes explained explains received receives hosted hosts showed shows told greeted greets briefed guided gave gives invited presented presents demonstrated outlined described introduced opened took spoke poured served
+        replied answered admitted warned
+        """);
+
+    // These tell of a host only together with another word.
+    private static readonly Dictionary<string, string[]> OnlyWith = new(StringComparer.Ordinal)
+    {
+        ["nahm"] = ["in Empfang", " sich Zeit", "Zeit für", "Stunden Zeit"], ["nahmen"] = ["in Empfang", "Zeit"], ["nimmt"] = ["in Empfang", "Zeit"],
+        ["hielt"] = ["Vortrag", "Rede", "Ansprache"], ["hielten"] = ["Vortrag", "Rede"], ["hält"] = ["Vortrag", "Rede"],
+        ["took"] = ["through", "around", "them", "the group", "visitors", "the party", "the delegat"], ["spoke"] = ["to the"], ["served"] = ["the"], ["poured"] = ["the", "tea", "coffee"],
+        ["stellte"] = [" vor", "dar"], ["stellten"] = [" vor"], ["stellt"] = [" vor"],
+        ["gab"] = ["Überblick", "Einblick", "Auskunft", "Einführung", "Empfang", "Gästen", "Tipps", "Essen", "mit auf den Weg", "Rat", "Gruppe"], ["gaben"] = ["Überblick", "Einblick", "Auskunft"], ["gibt"] = ["Überblick", "Einblick", "Auskunft", "Empfang"],
+        ["nannte"] = ["Gruppe", "Gästen"], ["warb"] = ["Gästen", "Gruppe", "für"], ["heißt"] = ["willkommen"], ["hieß"] = ["willkommen"], ["hießen"] = ["willkommen"],
+    };
+
+    private static readonly HashSet<string> GuestVerbs = FunctionWords.Split("""
+        staunte staunt fragte fragt notierte notiert lobte lobt freute freut resümierte resümiert bilanzierte bilanziert überreichte überreicht bedankte bedankt dankte dankt versprach verspricht hofft hoffte suchte sucht
+        lernte entdeckte vereinbarte verabredete probierte kostete schwärmte erhofft bestellte knüpfte wollte will überraschte wunderte zog plant plante nickte
+        asked wondered noted praised thanked promised handed tried tasted ordered hoped concluded found bought signed agreed marvelled
+        """);
+
+    private static readonly string[] OfAHouse =
+    [
+        "leiter", "direktor", "gründer", "chef", "inhaber", "rektor", "dekan", "präsident", "geschäftsführer", "hausherr", "kurator", "intendant", "manager", "sprecher", "betreiber", "besitzer", "kellermeister", "braumeister", "hafenmeister", "bürgermeister", "winzer", "gastgeber", "eigentümer",
+        "professor", "forscher", "wissenschaftler", "ingenieur", "experte", "vorstand", "referent", "minister", "bürgermeister", "obmann", "kapitän", "arzt", "ärzt", "lehrer", "künstler", "koch", "köch",
+        "director", "head", "manager", "founder", "owner", "chief", "dean", "president", "chairman", "chairwoman", "chair", "curator", "researcher", "scientist", "professor", "engineer", "mayor", "minister", "governor", "principal", "rector", "master", "supervisor", "ceo", "spokeswoman", "spokesman",
+    ];
+
+    private static readonly HashSet<string> ForeignForms = FunctionWords.Split("AB Oy Oyj A/S ApS ASA S.A. S.L. S.p.A. S.r.l. SpA Srl SAS SARL Ltd Ltd. Limited Inc Inc. LLC Corp Corp. Corporation PLC plc B.V. BV N.V. NV OÜ SIA UAB Kft Zrt s.r.o. a.s. d.o.o. Pte Pty");
+
+    /// <summary>Does a verb of this sentence tell that its subject receives guests?</summary>
+    public static bool IsHostVerb(string verb, string sentence) => HostVerbs.Contains(verb)
+        && (!OnlyWith.TryGetValue(verb, out var others) || Array.Exists(others, other => sentence.Contains(other, StringComparison.Ordinal)))
+        && !sentence.Contains(verb + " sich", StringComparison.Ordinal);
+
+    public static bool IsGuestVerb(string verb) => GuestVerbs.Contains(verb);
+
+    /// <summary>An office that somebody holds in a house: standing alone it means the house just told of.</summary>
+    public static bool IsOfficeOfAHouse(string role)
+    {
+        var plain = role.ToLowerInvariant();
+        plain = plain.EndsWith("in", StringComparison.Ordinal) ? plain[..^2] : plain;
+        return Array.Exists(OfAHouse, end => plain.EndsWith(end, StringComparison.Ordinal));
+    }
+
+    private static readonly HashSet<string> States = FunctionWords.Split("""
+        Baden-Württemberg Bayern Brandenburg Bremen Hamburg Hessen Mecklenburg-Vorpommern Niedersachsen Nordrhein-Westfalen NRW Rheinland-Pfalz Saarland Saarlande Sachsen Sachsen-Anhalt Schleswig-Holstein Thüringen Deutschland
+        Bavaria Saxony Hesse Thuringia Saxony-Anhalt Lower-Saxony Brandenburg
+        """);
+
+    public static bool IsStateAtHome(string name) => States.Contains(name);
+
+    public static bool IsForeignForm(string word) => ForeignForms.Contains(word);
+}

@@ -1,0 +1,161 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace DelegationPortal.BrowserTests.Journeys;
+
+public sealed class EditingTests(OfficeFixture fixture) : IClassFixture<OfficeFixture>
+{
+    private readonly Office _office = fixture.Office;
+
+    [Fact]
+    public async Task A_corrected_number_and_a_new_highlight_are_what_visitors_see()
+    {
+        await using var editor = await _office.EditorAsync();
+        await editor.OpenContactAsync("Lars Mölbitz");
+        await editor.Page.Phone().FillAsync("030 / 315 10-999");
+        await editor.SaveAsync();
+
+        await editor.BeginHighlightAsync();
+        await editor.Page.HighlightText().FillAsync("Ein **neuer** Vertrag in Boston.");
+        await editor.Page.Locator("#highlights [name=StopId]").SelectOptionAsync(new SelectOptionValue { Label = "Boston" });
+        await editor.Page.Locator("#highlights").GetByRole(AriaRole.Button, new() { Name = "Anlegen" }).ClickAsync();
+        await Expect(editor.Page.GetByRole(AriaRole.Button, new() { Name = "Boston: Ein **neuer** Vertrag", Exact = false }).First).ToBeVisibleAsync();
+        await editor.Page.Button("Als geprüft bestätigen").ClickAsync();
+        await Expect(editor.Page.GetByText("Geprüft am")).ToBeVisibleAsync();
+
+        await using var visitor = await _office.VisitorAsync();
+        await visitor.OpenAsync(PublicPages.Trip + "/stops/boston");
+        await Expect(visitor.Page.GetByText("Ein neuer Vertrag in Boston.").First).ToBeVisibleAsync();
+        await visitor.OpenAsync(PublicPages.Trip);
+        await Expect(visitor.Page.GetByText("030 / 315 10-999").First).ToBeVisibleAsync();
+        await Expect(visitor.Page.GetByText("noch nicht geprüft")).ToHaveCountAsync(0);
+        editor.AssertAllWasQuietAndAtHome();
+    }
+
+    [Theory]
+    [InlineData("Ihre Eingabe", "030 333")]
+    [InlineData("Inzwischen", "030 222")]
+    [InlineData("Stand, als Sie", "030 111")]
+    public async Task Whoever_saves_the_same_field_second_decides_between_three_values(string choice, string outcome)
+    {
+        await using var erika = await _office.EditorAsync("erika");
+        await using var otto = await _office.EditorAsync("otto");
+        var contact = await erika.CreateContactAsync("030 111");
+        await otto.OpenAsync(contact);
+        await otto.Page.Phone().FillAsync("030 333");
+        await otto.Page.SaysAsync("Noch nicht gespeichert; Ihr Text ist gesichert.");
+
+        await erika.Page.Phone().FillAsync("030 222");
+        await erika.SaveAsync();
+        await otto.Page.SaysAsync("erika hat das gerade geändert. Was Sie geschrieben haben, bleibt stehen.");
+        await otto.Page.Button("Speichern").ClickAsync();
+
+        var dialog = otto.Page.GetByRole(AriaRole.Dialog);
+        await Expect(dialog).ToContainTextAsync("Telefon: Welcher Stand soll gelten?");
+        await Accessibility.AssertIsCleanAsync(otto.Page);
+        await dialog.GetByText(choice).ClickAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Diesen Stand speichern" }).ClickAsync();
+        await otto.Page.SaysAsync("Gespeichert");
+        await otto.OpenAsync(contact);
+        await Expect(otto.Page.Phone()).ToHaveValueAsync(outcome);
+    }
+
+    [Fact]
+    public async Task Different_fields_of_one_contact_are_both_kept()
+    {
+        await using var erika = await _office.EditorAsync("erika");
+        await using var otto = await _office.EditorAsync("otto");
+        var contact = await erika.CreateContactAsync("030 111");
+        await otto.OpenAsync(contact);
+        await otto.Page.Locator("[name='Function.Value']").FillAsync("Leiter Industrie");
+        await erika.Page.Phone().FillAsync("030 222");
+        await erika.SaveAsync();
+        await otto.SaveAsync();
+
+        await Expect(otto.Page.Phone()).ToHaveValueAsync("030 222");
+        await Expect(otto.Page.Locator("[name='Function.Value']")).ToHaveValueAsync("Leiter Industrie");
+    }
+
+    [Fact]
+    public async Task Letters_typed_faster_than_the_server_answers_all_stay()
+    {
+        await using var editor = await _office.EditorAsync();
+        await editor.BeginHighlightAsync();
+        var typed = string.Concat(Enumerable.Range(0, 40).Select(i => $"wort{i} "));
+
+        foreach (var part in typed.Chunk(60))
+        {
+            await editor.Page.HighlightText().PressSequentiallyAsync(new string(part));
+            await editor.Page.SaysAsync("Noch nicht gespeichert; Ihr Text ist gesichert.");
+        }
+
+        await Expect(editor.Page.HighlightText()).ToHaveValueAsync(typed);
+    }
+
+    [Fact]
+    public async Task A_step_can_be_taken_back_right_after_saving()
+    {
+        await using var editor = await _office.EditorAsync();
+        await editor.CreateContactAsync("030 111");
+        await editor.Page.Phone().FillAsync("030 222");
+        await editor.SaveAsync();
+
+        await editor.Page.Button("Letzten Schritt zurücknehmen").ClickAsync();
+
+        await editor.Page.SaysAsync("Zurückgenommen");
+        await Expect(editor.Page.Phone()).ToHaveValueAsync("030 111");
+    }
+
+    [Fact]
+    public async Task Leaving_a_page_with_unsaved_text_asks()
+    {
+        await using var editor = await _office.EditorAsync();
+        await editor.CreateContactAsync("030 111");
+        await editor.Page.Phone().FillAsync("030 222");
+        await editor.Page.SaysAsync("Noch nicht gespeichert");
+        var asked = "";
+        editor.Page.Dialog += (_, dialog) =>
+        {
+            asked = dialog.Message;
+            _ = dialog.DismissAsync();
+        };
+
+        await editor.Page.GetByRole(AriaRole.Navigation, new() { Name = "Sie sind hier" }).GetByRole(AriaRole.Link).ClickAsync();
+
+        await Expect(editor.Page.Phone()).ToHaveValueAsync("030 222");
+        Assert.Contains("noch nicht gespeichert", asked, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_rule_that_is_broken_is_told_beside_its_field()
+    {
+        await using var editor = await _office.EditorAsync();
+        await editor.CreateContactAsync("030 111");
+        await editor.Page.Locator("[name='Email.Value']").FillAsync("keine Adresse");
+
+        await editor.Page.Button("Speichern").ClickAsync();
+
+        await Expect(editor.Page.Locator("[name='Email.Value']")).ToHaveAttributeAsync("aria-invalid", "true");
+        await editor.Page.SaysAsync("„keine Adresse“ ist keine E-Mail-Adresse.");
+        await Accessibility.AssertIsCleanAsync(editor.Page);
+    }
+
+    [Fact]
+    public async Task A_contact_is_corrected_without_a_mouse()
+    {
+        await using var editor = await _office.EditorAsync();
+        await editor.CreateContactAsync("030 111");
+        await editor.Page.Locator("[name=Name]").FocusAsync();
+        for (var steps = 0; steps < 20 && await editor.Page.EvaluateAsync<string>("() => document.activeElement.name ?? ''") != "Phone.Value"; steps++)
+        {
+            await editor.Page.Keyboard.PressAsync("Tab");
+        }
+
+        await editor.Page.Keyboard.PressAsync("Control+A");
+        await editor.Page.Keyboard.TypeAsync("030 555");
+        await editor.Page.Keyboard.PressAsync("Enter");
+
+        await editor.Page.SaysAsync("Gespeichert");
+        await Expect(editor.Page.Phone()).ToHaveValueAsync("030 555");
+    }
+}

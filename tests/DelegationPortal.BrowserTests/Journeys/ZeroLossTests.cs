@@ -1,0 +1,122 @@
+using DelegationPortal.Data;
+using DelegationPortal.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Playwright;
+using Xunit.Abstractions;
+using static Microsoft.Playwright.Assertions;
+
+namespace DelegationPortal.BrowserTests.Journeys;
+
+/// <summary>
+/// Somebody writes while the server is killed. Quick form here; the long form: <c>PORTAL_LABS=long dotnet test --filter ZeroLossTests</c>.
+/// </summary>
+public sealed class ZeroLossTests(ITestOutputHelper output) : IAsyncLifetime
+{
+    private const int Seed = 20261122;
+    private static readonly int Rounds = Labs.Long ? 200 : 2;
+
+    private Office _office = null!;
+
+    public async Task InitializeAsync() => _office = await Office.OpenAsync();
+
+    public async Task DisposeAsync() => await _office.DisposeAsync();
+
+    [Fact]
+    public async Task Words_typed_while_the_server_is_killed_are_offered_back()
+    {
+        var random = new Random(Seed);
+        output.WriteLine($"seed {Seed}, {Rounds} rounds");
+        await using var editor = await _office.EditorAsync();
+        for (var round = 0; round < Rounds; round++)
+        {
+            var typed = await TypeAndKillAsync(editor, random.Next(300, 2_500));
+
+            await RestoreAsync(editor);
+
+            await Expect(editor.Page.HighlightText()).ToHaveValueAsync(typed);
+            await editor.Page.Locator("#highlights").GetByRole(AriaRole.Button, new() { Name = "Anlegen" }).ClickAsync();
+            await Expect(editor.Page.Button("Höhepunkt hinzufügen")).ToBeVisibleAsync();
+        }
+    }
+
+    [Fact]
+    public async Task With_an_empty_browser_the_text_comes_back_from_the_database()
+    {
+        await using var editor = await _office.EditorAsync();
+        await editor.BeginHighlightAsync();
+        await editor.Page.HighlightText().FillAsync("eins zwei drei");
+        await editor.Page.SaysAsync("Noch nicht gespeichert; Ihr Text ist gesichert.");
+
+        await _office.KillAsync();
+        await ForgetInBrowserAsync(editor);
+        await RestoreAsync(editor);
+
+        await Expect(editor.Page.HighlightText()).ToHaveValueAsync("eins zwei drei");
+    }
+
+    [Fact]
+    public async Task With_an_empty_database_the_text_comes_back_from_the_browser()
+    {
+        await using var editor = await _office.EditorAsync();
+        await TypeAndKillAsync(editor, 1_500);
+
+        ForgetInDatabase();
+        await RestoreAsync(editor);
+
+        await Expect(editor.Page.HighlightText()).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("wort0 .*"));
+    }
+
+    /// <summary>The negative control: without both stores the words are gone.</summary>
+    [Fact]
+    public async Task Without_both_stores_words_are_lost()
+    {
+        await using var editor = await _office.EditorAsync();
+        await TypeAndKillAsync(editor, 1_500);
+
+        ForgetInDatabase();
+        await ForgetInBrowserAsync(editor);
+        await _office.StartAgainAsync();
+
+        await Expect(editor.Page.Button("Höhepunkt hinzufügen")).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Expect(editor.Page.Locator(".restore")).ToHaveCountAsync(0);
+    }
+
+    /// <returns>All that stood in the field when the server was gone and typing ended.</returns>
+    private async Task<string> TypeAndKillAsync(Visitor editor, int milliseconds)
+    {
+        await editor.BeginHighlightAsync();
+        var killing = KillLaterAsync(milliseconds);
+        for (var word = 0; !killing.IsCompleted || word < 5; word++)
+        {
+            await editor.Page.HighlightText().PressSequentiallyAsync($"wort{word} ");
+        }
+
+        await killing;
+        return await editor.Page.HighlightText().InputValueAsync();
+    }
+
+    // The moment is what is tried out here, so it is a time and not an event.
+    private async Task KillLaterAsync(int milliseconds)
+    {
+        await Task.Delay(milliseconds);
+        await _office.KillAsync();
+    }
+
+    // Nobody touches the page: it finds its way back by itself.
+    private async Task RestoreAsync(Visitor editor)
+    {
+        await _office.StartAgainAsync();
+        await editor.Page.Button("Wiederherstellen").ClickAsync(new() { Timeout = 30_000 });
+    }
+
+    private static async Task ForgetInBrowserAsync(Visitor editor) => await editor.Page.EvaluateAsync("() => localStorage.clear()");
+
+    private void ForgetInDatabase()
+    {
+        using var connection = new SqliteConnection($"Data Source={PortalDatabase.FileIn(_office.DataDirectory)};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "DELETE FROM UnsavedTexts";
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,74 @@
+using DelegationPortal.Accounts;
+using DelegationPortal.Testing;
+using Microsoft.Playwright;
+
+namespace DelegationPortal.BrowserTests;
+
+/// <summary>A portal of its own, which tests may change, kill and start again, and a browser.</summary>
+internal sealed class Office : IAsyncDisposable
+{
+    private readonly TemporaryFolder _data;
+    private readonly IPlaywright _playwright;
+    private readonly IBrowser _browser;
+    private PortalProcess _portal;
+
+    private Office(TemporaryFolder data, PortalProcess portal, IPlaywright playwright, IBrowser browser)
+    {
+        _data = data;
+        _portal = portal;
+        _playwright = playwright;
+        _browser = browser;
+    }
+
+    public string DataDirectory => _data.Path;
+
+    public static async Task<Office> OpenAsync()
+    {
+        var data = new TemporaryFolder();
+        var portal = await PortalProcess.StartAsync(data.Path);
+        foreach (var name in new[] { "erika", "otto" })
+        {
+            var run = await PortalRun.OfAsync(
+                Visitor.Password, ["user", "add", Email(name), "--name", name, "--role", nameof(Role.Editor), "--password-stdin"], ("Portal__DataDirectory", data.Path));
+            Assert.True(run.ExitCode == 0, run.Errors);
+        }
+
+        var playwright = await Playwright.CreateAsync();
+        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = ExternalTool.Chromium.Find(), Args = PortalFixture.BrowserArguments });
+        return new Office(data, portal, playwright, browser);
+    }
+
+    public Task<Visitor> VisitorAsync() => Visitor.ComeAsync(_browser, _portal.Address, 1280, dark: false, script: true);
+
+    /// <param name="name">erika or otto, both editors.</param>
+    public async Task<Visitor> EditorAsync(string name = "erika")
+    {
+        var visitor = await VisitorAsync();
+        await visitor.SignInAsync(Email(name));
+        return visitor;
+    }
+
+    public Task KillAsync() => _portal.KillAsync();
+
+    public async Task StartAgainAsync() => _portal = await PortalProcess.StartAgainAsync(_portal);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+        await _portal.DisposeAsync();
+        _data.Dispose();
+    }
+
+    private static string Email(string name) => $"{name}@kammer.example";
+}
+
+/// <summary>One office for all tests of a class, each with records of its own.</summary>
+public sealed class OfficeFixture : IAsyncLifetime
+{
+    internal Office Office { get; private set; } = null!;
+
+    public async Task InitializeAsync() => Office = await Office.OpenAsync();
+
+    public async Task DisposeAsync() => await Office.DisposeAsync();
+}
