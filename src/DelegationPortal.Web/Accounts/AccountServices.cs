@@ -58,8 +58,6 @@ internal static class AccountServices
         services.AddScoped<SessionCookie>();
         services.AddScoped<CurrentActor>();
         services.AddSingleton<GuessLimit>();
-        services.AddSingleton<CircuitCount.Open>();
-        services.AddScoped<CircuitHandler, CircuitCount>();
         services.AddScoped<CircuitHandler, SessionWatch>();
     }
 

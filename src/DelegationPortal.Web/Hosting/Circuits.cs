@@ -2,6 +2,7 @@ using DelegationPortal.Web.Accounts;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Http.Connections;
 
 namespace DelegationPortal.Web.Hosting;
 
@@ -11,8 +12,11 @@ internal static class Circuits
     // Of one event: a long text that somebody typed or pasted.
     private const int MaximumMessage = 64 * 1024;
 
+    // Kept for three minutes after a lost connection, for all people together.
+    private const int MaximumWaiting = 50;
+
     public static void AddCircuits(this IRazorComponentsBuilder components) => components
-        .AddInteractiveServerComponents()
+        .AddInteractiveServerComponents(circuits => circuits.DisconnectedCircuitMaxRetained = MaximumWaiting)
         .AddHubOptions(hub => hub.MaximumReceiveMessageSize = MaximumMessage);
 
     public static void AddCircuitsForStaff(this RazorComponentsEndpointConventionBuilder pages) => pages
@@ -22,6 +26,9 @@ internal static class Circuits
             if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: { } pattern } && $"/{pattern.TrimStart('/')}".StartsWith(CircuitGate.Path, StringComparison.Ordinal))
             {
                 endpoint.Metadata.Add(new AuthorizeAttribute(Policies.Editor));
+
+                // The other transports would get around the limit of connections.
+                endpoint.Metadata.OfType<HttpConnectionDispatcherOptions>().ToList().ForEach(connection => connection.Transports = HttpTransportType.WebSockets);
             }
             else if (endpoint.Metadata.OfType<ComponentTypeMetadata>().FirstOrDefault() is { } page && !page.Type.IsDefined(typeof(RenderModeAttribute), inherit: true))
             {

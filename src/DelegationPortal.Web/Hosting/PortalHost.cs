@@ -67,6 +67,7 @@ internal static class PortalHost
         app.UseMiddleware<CircuitGate>();
         app.UseAuthentication();
         app.UseCurrentActor();
+        app.UseMiddleware<CircuitLimit>();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets();

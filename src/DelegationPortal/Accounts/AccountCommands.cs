@@ -48,7 +48,7 @@ public sealed class AccountCommands(
     /// <summary>A session has the role that it began with, so a new role ends all of them.</summary>
     /// <exception cref="RuleViolationException">Nobody would be left to manage the accounts.</exception>
     public Task BecomeAsync(Guid userId, Role role, Actor actor, CancellationToken cancellation) =>
-        ChangeAsync(actor, userId, role < Role.Administrator, user => user.Become(role), cancellation);
+        ChangeAsync(actor, userId, role != Role.Administrator, user => user.Become(role), cancellation);
 
     /// <exception cref="RuleViolationException">Nobody would be left to manage the accounts.</exception>
     public Task DisableAsync(Guid userId, Actor actor, CancellationToken cancellation) =>

@@ -29,15 +29,18 @@ public sealed class PortalUser : IdentityUser<Guid>
         // Identity's manager asks for one; ending sessions is what signs people out here.
         SecurityStamp = Guid.NewGuid().ToString(),
         Name = name,
-        Role = role,
+        Role = Known(role),
         CreatedAt = now,
     };
 
     public void Rename(string name) => Name = name;
 
-    public void Become(Role role) => Role = role;
+    public void Become(Role role) => Role = Known(role);
 
     public void Disable(DateTime now) => DisabledAt ??= now;
 
     public void Enable() => DisabledAt = null;
+
+    // A form can be posted with any number.
+    private static Role Known(Role role) => Enum.IsDefined(role) ? role : throw new ArgumentOutOfRangeException(nameof(role));
 }

@@ -23,6 +23,9 @@ public sealed class SessionCommands(IDbContextFactory<PortalDbContext> contexts,
             return null;
         }
 
+        // What is over by its age tells nothing any more but when somebody worked.
+        var oldest = Now - Session.Limit;
+        await context.Sessions.Where(s => s.StartedAt < oldest).ExecuteDeleteAsync(cancellation);
         var session = Session.Start(userId, client, Now);
         context.Add(session);
         await context.SaveChangesAsync(cancellation);

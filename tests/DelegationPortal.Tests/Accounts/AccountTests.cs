@@ -284,6 +284,27 @@ public sealed class AccountTests : IAsyncLifetime, IAsyncDisposable
         Assert.Null(await Sessions.ContinueAsync(actor, used: true, None));
     }
 
+    [Fact]
+    public async Task Sessions_that_are_over_by_their_age_are_forgotten()
+    {
+        var user = await AddAsync("anna@kammer.example", Role.Editor);
+        var old = await StartAsync(user);
+        _clock.Advance(TimeSpan.FromDays(15));
+        var fresh = await StartAsync(user);
+
+        await using var context = _portal.Context();
+        Assert.Equal([fresh.SessionId!.Value], await context.Sessions.Select(s => s.Id).ToListAsync());
+        Assert.NotEqual(old.SessionId, fresh.SessionId);
+    }
+
+    [Fact]
+    public async Task There_is_no_fourth_role()
+    {
+        var user = await AddAsync("anna@kammer.example", Role.Editor);
+
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Accounts.BecomeAsync(user, (Role)7, Actor.Portal, None));
+    }
+
     private async Task<Guid> AddAsync(string email, Role role) => (await Accounts.AddAsync(email, email.Split('@')[0], role, Password, Actor.Portal, None)).Id;
 
     private async Task<Actor> StartAsync(Guid user) => (await Sessions.StartAsync(user, "Firefox, Linux", None))!;

@@ -9,7 +9,17 @@ public sealed class RightsTests
 {
     private static readonly Actor Reader = new(Guid.CreateVersion7(), "Leser", Role.Reader, Guid.CreateVersion7());
 
-    public static TheoryData<string> Commands => [.. Methods().Select(m => $"{m.DeclaringType!.Name}.{m.Name}").Distinct()];
+    // Of the own account, which has no role to ask for; who nobody is yet shows a secret or a password instead. AccountTests look after them.
+    private static readonly string[] OfTheOwnAccount =
+    [
+        "AccountCommands.AddFirstAsync", "PasswordCommands.ChangeAsync", "PasswordCommands.RedeemAsync", "SessionCommands.StartAsync",
+        "SessionCommands.ContinueAsync", "SessionCommands.EndAsync", "SessionCommands.EndOthersAsync", "SessionCommands.EndAllAsync",
+    ];
+
+    public static TheoryData<string> Commands => [.. Methods().Select(m => $"{m.DeclaringType!.Name}.{m.Name}").Distinct().Except(OfTheOwnAccount)];
+
+    [Fact]
+    public void What_is_excepted_is_there() => Assert.Empty(OfTheOwnAccount.Except(Methods().Select(m => $"{m.DeclaringType!.Name}.{m.Name}")));
 
     [Theory]
     [MemberData(nameof(Commands))]

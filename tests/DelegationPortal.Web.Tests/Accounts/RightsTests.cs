@@ -93,6 +93,11 @@ public sealed class RightsTests(PortalFactory portal) : IClassFixture<PortalFact
         using var answer = await client.SendAsync(request);
 
         Assert.Equal(status, answer.StatusCode);
+        if (status == HttpStatusCode.OK)
+        {
+            // Connections that are not WebSockets would not be counted.
+            Assert.DoesNotContain("LongPolling", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
     }
 
     private static async Task<HttpClient> ComeAsync(PortalFactory portal, Role? person) => person is { } role ? await portal.SignedInAsync(role) : portal.CreateClient();

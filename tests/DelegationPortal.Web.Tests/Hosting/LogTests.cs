@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Parser;
 using DelegationPortal.Data;
 using DelegationPortal.Testing;
+using DelegationPortal.Web.Tests.Accounts;
 using Microsoft.Data.Sqlite;
 
 namespace DelegationPortal.Web.Tests.Hosting;
@@ -22,6 +23,10 @@ public sealed class LogTests
         }
 
         using (await http.GetAsync(new Uri("/Kanarienvogel", UriKind.Relative)))
+        {
+        }
+
+        using (await http.SignInAsync("Kanarienvogel@kammer.example", "Kanarienvogel und noch mehr"))
         {
         }
 
