@@ -49,6 +49,8 @@ internal sealed class Office : IAsyncDisposable
 
     public Task KillAsync() => _portal.KillAsync();
 
+    public Task KillAfterAsync(TimeSpan time) => _portal.KillAfterAsync(time);
+
     public async Task StartAgainAsync() => _portal = await PortalProcess.StartAgainAsync(_portal);
 
     public async ValueTask DisposeAsync()

@@ -7,7 +7,7 @@ namespace DelegationPortal.Web.Editing;
 /// One entry of a form that saves into a record. While somebody types, the browser's text is the truth: what comes from above may be some letters
 /// older, and showing it would take these letters away.
 /// </summary>
-public abstract class Entry : ComponentBase
+public abstract class Entry : ComponentBase, IDisposable
 {
     private const int Remembered = 200;
 
@@ -39,7 +39,26 @@ public abstract class Entry : ComponentBase
 
     protected string Id => $"{FormId}{Name}";
 
-    protected string? Wrong => Problems?.Of(Name.Split('.')[0]);
+    // What is wrong with a field of several entries is told beside its value.
+    protected string? Wrong => Problems?.Of(Name.EndsWith(".Value", StringComparison.Ordinal) ? Name[..^".Value".Length] : Name);
+
+    protected override void OnInitialized()
+    {
+        if (Problems is not null)
+        {
+            Problems.Changed += StateHasChanged;
+        }
+    }
+
+    public void Dispose()
+    {
+        if (Problems is not null)
+        {
+            Problems.Changed -= StateHasChanged;
+        }
+
+        GC.SuppressFinalize(this);
+    }
 
     protected override void OnParametersSet()
     {

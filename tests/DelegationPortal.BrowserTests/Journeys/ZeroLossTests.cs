@@ -85,7 +85,7 @@ public sealed class ZeroLossTests(ITestOutputHelper output) : IAsyncLifetime
     private async Task<string> TypeAndKillAsync(Visitor editor, int milliseconds)
     {
         await editor.BeginHighlightAsync();
-        var killing = KillLaterAsync(milliseconds);
+        var killing = _office.KillAfterAsync(TimeSpan.FromMilliseconds(milliseconds));
         for (var word = 0; !killing.IsCompleted || word < 5; word++)
         {
             await editor.Page.HighlightText().PressSequentiallyAsync($"wort{word} ");
@@ -93,13 +93,6 @@ public sealed class ZeroLossTests(ITestOutputHelper output) : IAsyncLifetime
 
         await killing;
         return await editor.Page.HighlightText().InputValueAsync();
-    }
-
-    // The moment is what is tried out here, so it is a time and not an event.
-    private async Task KillLaterAsync(int milliseconds)
-    {
-        await Task.Delay(milliseconds);
-        await _office.KillAsync();
     }
 
     // Nobody touches the page: it finds its way back by itself.

@@ -50,8 +50,9 @@ export function closeDialog(dialog) {
     dialog.close();
 }
 
-export function focus(id) {
-    document.getElementById(id)?.focus();
+// A field, or the first part of one.
+export function focusOn(form, field) {
+    [...form.elements].find(each => each.name === field || each.name.startsWith(`${field}.`))?.focus();
 }
 
 // Puts marks around the selected words of a text field, as if they had been typed.
