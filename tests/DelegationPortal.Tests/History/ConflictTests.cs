@@ -83,7 +83,7 @@ public sealed class ConflictTests : IAsyncLifetime
     private const int Writers = 8;
     private static readonly int EditsEach = Labs.Long ? 1_250 : 12;
 
-    // Each edit adds one word to the same highlight; whoever is refused reads again, as a person would.
+    // Each edit adds one word of its own to the same highlight; whoever is refused reads again, as a person would.
     private async Task<int> CountAsync(bool merging)
     {
         var trip = await Staff.CreatesTripAsync(_portal, _erika);
@@ -92,7 +92,7 @@ public sealed class ConflictTests : IAsyncLifetime
         {
             for (var i = 0; i < EditsEach; i++)
             {
-                while (!await AddWordAsync(highlight, merging))
+                while (!await AddWordAsync(highlight, $"w{writer}x{i}", merging))
                 {
                 }
             }
@@ -101,11 +101,11 @@ public sealed class ConflictTests : IAsyncLifetime
         return (await context.Set<Highlight>().SingleAsync(h => h.Id == highlight)).Text.Split(' ').Length - 1;
     }
 
-    private async Task<bool> AddWordAsync(Guid highlight, bool merging)
+    private async Task<bool> AddWordAsync(Guid highlight, string word, bool merging)
     {
         await using var context = _portal.Context();
         var before = await context.Set<Highlight>().AsNoTracking().SingleAsync(h => h.Id == highlight);
-        var (started, mine) = (HighlightInput.Of(before), new HighlightInput { Text = before.Text + " Wort" });
+        var (started, mine) = (HighlightInput.Of(before), new HighlightInput { Text = $"{before.Text} {word}" });
         if (!merging)
         {
             await context.Set<Highlight>().Where(h => h.Id == highlight).ExecuteUpdateAsync(set => set.SetProperty(h => h.Text, mine.Text));
