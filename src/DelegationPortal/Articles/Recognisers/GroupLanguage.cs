@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace DelegationPortal.Articles.Recognisers;
@@ -15,8 +16,9 @@ internal static class GroupLanguage
         + "|on board|(among|amongst) (the|those) (travellers|delegates|participants|members|party|visitors|passengers)|among those|members? of the (delegation|party|group|mission)|part of the (delegation|group|mission|party)|(led|headed) (by|the)|who (led|headed|joined|travelled|traveled|chaired|came along)|leading the|heading the"
         + "|(accompanied|joined) by|joined the|accompanying|under the leadership|leader of the|delegation (leader|head)|head of (the )?(delegation|mission)|came along|(travelling|traveling|travelled|traveled) with|took part|also on the|fellow travell?ers?|on the (trip|bus|plane|train)|included|chaired by|the (delegation|group|party|mission) includes)\\b", Options);
 
-    private static readonly Regex Touches = new(
-        "(elegation|begleite|leitete|leiten|zusammen mit|neben |reiste|reisen|Reise nach|aufgebrochen|flogen|Vorsitz|Runde|Gruppe|Abfahrt|unternahm|leadership|including|went with|together with|along with)", Options);
+    private static readonly SearchValues<string> Touches = SearchValues.Create(
+        ["elegation", "begleite", "leitete", "leiten", "zusammen mit", "neben ", "reiste", "reisen", "Reise nach", "aufgebrochen", "flogen", "Vorsitz", "Runde", "Gruppe", "Abfahrt", "unternahm", "leadership", "including", "went with", "together with", "along with"],
+        StringComparison.OrdinalIgnoreCase);
 
     private static readonly Regex Stays = new("\\b(nicht (mit(gereist|gefahren|geflogen|gekommen)|dabei)|daheim (geblieben|blieb)|zu Hause geblieben|stayed (at home|behind)|did not (travel|join)|from afar)\\b", Options);
 
@@ -33,5 +35,5 @@ internal static class GroupLanguage
     public static bool TellsPreparation(string text) => Prepares.IsMatch(text);
 
     /// <summary>Speaks of the group at all, so that somebody named there may be of it.</summary>
-    public static bool TouchesGroup(string text) => Touches.IsMatch(text);
+    public static bool TouchesGroup(string text) => text.AsSpan().ContainsAny(Touches);
 }

@@ -17,7 +17,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
     {
         var points = RolePoints(mention);
         var sentence = mention.Sentence;
-        if (GroupLanguage.TellsStaying(sentence.Text) || sentence.Has("benannt nach", "named after", "namens nach", "Jahrhundert", "century"))
+        if (sentence.TellsStaying || sentence.Has("benannt nach", "named after", "namens nach", "Jahrhundert", "century"))
         {
             return -5;
         }
@@ -32,7 +32,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
         var received = IsReceived(mention) || IsHostIntroduction(mention);
         var acts = HostActs.Points(mention, member);
         points += (received ? -4 : 0) + acts;
-        if (points > -3 && acts >= 0 && !received && GroupLanguage.TouchesGroup(sentence.Text))
+        if (points > -3 && acts >= 0 && !received && sentence.TouchesGroup)
         {
             points += 2;
         }

@@ -124,7 +124,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
         var lower = sentence.Word(i).ToLowerInvariant();
         if (lower is not ("bei" or "beim" or "am" or "im" or "ins" or "vom" or "in" or "an" or "zur" or "zum" or "durch" or "auf" or "mit" or "at" or "von")
             || NeedsArticle(lower) && !FunctionWords.IsDeterminer(sentence.Word(i + 1)) && sentence.Word(i + 1) is not "the"
-            || lower is "von" && !sentence.Has("lassen", "ließ", "empfangen", "eingeladen", "begrüßt") || lower is "mit" && !VisitLanguage.TellsTalks(sentence.Text))
+            || lower is "von" && !sentence.Has("lassen", "ließ", "empfangen", "eingeladen", "begrüßt") || lower is "mit" && !sentence.TellsTalks)
         {
             return;
         }

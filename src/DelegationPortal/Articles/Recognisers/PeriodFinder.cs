@@ -38,7 +38,7 @@ public static class PeriodFinder
     {
         var sentences = reading.Story.Concat(reading.Lead).ToList();
         return FullSpan(sentences, issue) ?? FirstDay(sentences, issue, sentence => Beginnings.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal)))
-            ?? FirstDay(sentences, issue, sentence => sentence.Index < Opening && sentence.NamesGroup && !TravelLanguage.LooksAhead(sentence.Text)) ?? VagueWords(sentences);
+            ?? FirstDay(sentences, issue, sentence => sentence.Index < Opening && sentence.NamesGroup && !sentence.LooksAhead) ?? VagueWords(sentences);
     }
 
     private static FoundPeriod? FullSpan(List<Sentence> sentences, string? issue)
@@ -48,7 +48,7 @@ public static class PeriodFinder
             foreach (var pattern in (Regex[])[TwoDays, Span, EnglishSpan])
             {
                 var match = pattern.Match(sentence.Text);
-                if (!match.Success || !Tells(sentence.Text) && (sentence.Index >= Opening || TravelLanguage.LooksAhead(sentence.Text)))
+                if (!match.Success || !Tells(sentence) && (sentence.Index >= Opening || sentence.LooksAhead))
                 {
                     continue;
                 }
@@ -102,7 +102,7 @@ public static class PeriodFinder
 
     private static FoundPeriod? VagueWords(List<Sentence> sentences)
     {
-        foreach (var sentence in sentences.Where(sentence => !TravelLanguage.LooksAhead(sentence.Text)))
+        foreach (var sentence in sentences.Where(sentence => !sentence.LooksAhead))
         {
             var match = Vague.Match(sentence.Text);
             if (match.Success && (sentence.TellsJourney || sentence.NamesGroup || sentence.Index < 4 || sentence.Has("Programm", "vor Ort")))
@@ -124,8 +124,7 @@ public static class PeriodFinder
 
     private static IReadOnlyList<TextRange> Whole(Sentence sentence, int start, int end) => sentence.Sources.Count > 0 ? sentence.Sources : sentence.Page.Sources(start, end);
 
-    private static bool Tells(string text) =>
-        TravelLanguage.TellsJourney(text) || TravelLanguage.NamesGroup(text) || TravelLanguage.TellsMovement(text) || VisitLanguage.TellsVisit(text);
+    private static bool Tells(Sentence sentence) => sentence.TellsJourney || sentence.NamesGroup || sentence.TellsMovement || sentence.TellsVisit;
 
     /// <summary>The year as printed; without one the issue's, unless the month had not come by then.</summary>
     private static (int? Year, bool Stated) YearOf(string printed, int? month, string? issue)

@@ -15,7 +15,7 @@ internal sealed class StopEvidence(HomePlace home, CountryChoice countries)
             return (0, "part-of-a-name");
         }
 
-        if (TravelLanguage.IsCancelled(ItineraryClauses.Told(mention)) && !IsArrivalBefore(sentence, mention))
+        if (sentence.IsCancelled && TravelLanguage.IsCancelled(ItineraryClauses.Told(mention)) && !IsArrivalBefore(sentence, mention))
         {
             return (-6, "stop-cancelled");
         }
@@ -31,12 +31,12 @@ internal sealed class StopEvidence(HomePlace home, CountryChoice countries)
             return (4, "stop-on-the-way");
         }
 
-        if (before is "aus" or "über" or "from" or "via" || IsAirport(sentence, mention.First) || TravelLanguage.IsWayHome(ItineraryClauses.Told(mention)) || IsDeparture(sentence, mention))
+        if (before is "aus" or "über" or "from" or "via" || IsAirport(sentence, mention.First) || sentence.IsWayHome && TravelLanguage.IsWayHome(ItineraryClauses.Told(mention)) || IsDeparture(sentence, mention))
         {
             return (-1, "passing-through");
         }
 
-        if (TripReportTest.IsMany(sentence) || ItineraryClauses.IsSpokenOf(mention) || TravelLanguage.LooksAhead(text) && !sentence.NamesGroup)
+        if (TripReportTest.IsMany(sentence) || ItineraryClauses.IsSpokenOf(mention) || sentence.LooksAhead && !sentence.NamesGroup)
         {
             return (0, "another-time");
         }

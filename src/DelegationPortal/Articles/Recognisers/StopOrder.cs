@@ -15,14 +15,14 @@ internal static class StopOrder
 
         // Where the journey ends is often told in its first sentence; the city's next mention is its place in the order.
         var first = told.Find(mention => !IsJourneysEnd(mention)) ?? mentions[0];
-        return (told.Exists(mention => TravelLanguage.TellsLast(ItineraryClauses.Around(mention))) ? reading.Story.Count * WidestSentence : 0) + (first.Sentence.Index * WidestSentence / 50) + first.First;
+        return (told.Exists(mention => mention.Sentence.TellsLast && TravelLanguage.TellsLast(ItineraryClauses.Around(mention))) ? reading.Story.Count * WidestSentence : 0) + (first.Sentence.Index * WidestSentence / 50) + first.First;
     }
 
     // "Begonnen hatte alles weiter südlich. In A …" too.
     private static bool IsFirst(PlaceMention mention, ArticleReading reading) =>
-        TravelLanguage.TellsFirst(ItineraryClauses.Around(mention))
+        mention.Sentence.TellsFirst && TravelLanguage.TellsFirst(ItineraryClauses.Around(mention))
         || mention.First < 3 && mention.Sentence.Index > 0 && mention.Sentence.Index < reading.Story.Count && reading.Story[mention.Sentence.Index - 1] is var before
-            && before.Tokens.Count < 10 && TravelLanguage.TellsFirst(before.Text);
+            && before.Tokens.Count < 10 && before.TellsFirst;
 
     private static bool IsJourneysEnd(PlaceMention mention) =>
         mention.Sentence.Word(mention.Last + 1) is "ankam" or "ankamen" or "endete" or "endeten" && mention.Sentence.Has("losf", "begann", "aufbr", "start");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace DelegationPortal.Articles.Recognisers;
@@ -22,8 +23,13 @@ public static class TravelLanguage
     private static readonly Regex WayHome = new(
         "\\b(Heimfahrt|Heimreise|Heimweg|Rückflug|Rückreise|Rückfahrt|Rückkehr|Umsteigen|umgestiegen|umstieg(en)?|Zwischenlandung|layover|changing planes|zurück(gekehrt)?|landeten .{0,40}wieder|Heimflug|Rückweg|nach Hause|heimwärts|heimgekehrt|heimkehrte[n]?|return(ed|ing)? (home|to)|(way|flight|journey|trip|flew|back) home|flight back|back (in|to)|homeward)\\b", Options);
 
-    private static readonly Regex Group = new(
-        "([\\p{L}-]*[Dd]elegation|Gruppe|Teilnehmer(innen|nden)?|Mitglieder[n]?|Fachreise|Studienreise|Erkundungsreise|Wirtschaftsreise|Unternehmerreise|Messereise|Reisende(n)?|Abordnung|Reisegruppe|-?köpfige|Unternehmerinnen und Unternehmer|Berliner Runde|Abgesandte[n]?|Mitreisende[n]?|Reisegesellschaft|Delegierte[n]?|Unternehmerinnen|Unternehmer|Gäste[n]?|Berlinerinnen|Truppe|Tross|Mannschaft|Reisetrupp|entrepreneurs|guests|Berliners|managers|trip|travelers|delegation|delegates|travellers|mission|party|visitors|the group|members)", Options);
+    private static readonly SearchValues<string> Group = SearchValues.Create(
+        [
+            "Delegation", "Gruppe", "Teilnehmer", "Teilnehmende", "Mitglieder", "Fachreise", "Studienreise", "Erkundungsreise", "Wirtschaftsreise", "Unternehmerreise", "Messereise", "Reisende", "Abordnung", "köpfige", "Berliner Runde", "Abgesandte",
+            "Mitreisende", "Reisegesellschaft", "Delegierte", "Unternehmerinnen", "Unternehmer", "Gäste", "Berlinerinnen", "Truppe", "Tross", "Mannschaft", "Reisetrupp", "entrepreneurs", "guests", "Berliners", "managers", "trip", "travelers", "delegates",
+            "travellers", "mission", "party", "visitors", "the group", "members",
+        ],
+        StringComparison.OrdinalIgnoreCase);
 
     private static readonly Regex Ahead = new(
         "\\b(plant (eine|die|für|im|weitere|ab|bis|nächstes)|geplant|planen|nächstes Jahr|im kommenden|kommenden Jahres|vormerken|anmelden|Anmeldung|register now|will be held|will take place|findet statt|angesetzt|next year|scheduled|planned for)\\b", Options);
@@ -68,7 +74,7 @@ public static class TravelLanguage
 
     public static bool IsWayHome(string text) => WayHome.IsMatch(text);
 
-    public static bool NamesGroup(string text) => Group.IsMatch(text);
+    public static bool NamesGroup(string text) => text.AsSpan().ContainsAny(Group);
 
     public static bool LooksAhead(string text) => Ahead.IsMatch(text);
 }

@@ -26,7 +26,7 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
                 break;
             }
 
-            if (TravelLanguage.IsCancelled(sentence.Text) && !sentence.Has(";", ":") || (TravelLanguage.LooksAhead(sentence.Text) && !sentence.NamesGroup && !(sentence.Word(0) is "Geplant" or "Vorgesehen" or "Planned")) || TravelLanguage.IsWayHome(sentence.Text))
+            if (sentence.IsCancelled && !sentence.Has(";", ":") || (sentence.LooksAhead && !sentence.NamesGroup && !(sentence.Word(0) is "Geplant" or "Vorgesehen" or "Planned")) || sentence.IsWayHome)
             {
                 continue;
             }
