@@ -30,7 +30,7 @@ public sealed class ArticleFileTests : IDisposable
 
     [Fact]
     public void A_file_over_the_limit_is_an_error() =>
-        Assert.Equal("The file is larger than 16 MiB.", ArticleFile.Read(Write("big.txt", new byte[ArticleFile.Limit + 1])).Error);
+        Assert.Equal("The file is larger than 16 MiB.", ArticleFile.Read(Write("big.txt", new byte[ArticleFile.MaximumBytes + 1])).Error);
 
     [Fact]
     public void Bytes_from_an_upload_are_decoded_alike() => Assert.Equal("Müll", ArticleFile.Decode(Encoding.UTF8.GetBytes("Müll")).Text);

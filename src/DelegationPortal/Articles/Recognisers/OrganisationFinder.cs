@@ -31,7 +31,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
         {
             for (var i = 0; i < sentence.Tokens.Count; i++)
             {
-                if (!sentence.Tokens[i].IsCapitalised || !sentence.Tokens[i].IsWord || _people[sentence.Index].Any(person => person.NameStart <= i && i <= person.NameEnd))
+                if (!sentence.Tokens[i].IsCapitalised || !sentence.Tokens[i].IsWord || FunctionWords.Contains(sentence.Word(i)) || _people[sentence.Index].Any(person => person.NameStart <= i && i <= person.NameEnd))
                 {
                     continue;
                 }
@@ -65,7 +65,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
 
         foreach (var visit in visits.Where(visit => visit.Grounds.Rule is not "visit-eminent-host"))
         {
-            foreach (var host in visit.Host.Split(" / ").Where(host => IsNamedHost(host) && !VisitWords.EndsEventName(host[(host.LastIndexOf(' ') + 1)..]) && (host.Contains(' ', StringComparison.Ordinal) || !HasArticle(host))))
+            foreach (var host in visit.Host.Split(" / ").Where(host => IsNamedHost(host) && !VisitWords.EndsEventName(host[(host.LastIndexOf(' ') + 1)..]) && (host.Contains(' ', StringComparison.Ordinal) || !HasArticle(host) || host.Length > 11 && OrganisationWords.IsOrganisation(host))))
             {
                 Add(found, OrganisationName.WithoutKind(host), visit.Grounds.Sources, "visited-host");
             }

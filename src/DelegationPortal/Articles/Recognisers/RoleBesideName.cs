@@ -8,7 +8,7 @@ public static class RoleBesideName
     /// <summary>"der Geschäftsführerin der Muster GmbH, NAME": the role, which may hold commas itself, ends at a comma.</summary>
     public static (int First, string Role, string? Organisation)? BeforeComma(Sentence sentence, int comma)
     {
-        for (var head = comma - 1; head >= Math.Max(0, comma - 12); head--)
+        for (var head = comma - 1; head >= Math.Max(0, comma - 16); head--)
         {
             var word = sentence.Word(head);
             if (word is "." or ";" or ":" or "(" or ")" || VerbWords.IsFinite(word))

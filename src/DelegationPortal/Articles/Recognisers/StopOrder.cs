@@ -25,5 +25,6 @@ internal static class StopOrder
             && before.Tokens.Count < 10 && before.TellsFirst;
 
     private static bool IsJourneysEnd(PlaceMention mention) =>
-        mention.Sentence.Word(mention.Last + 1) is "ankam" or "ankamen" or "endete" or "endeten" && mention.Sentence.Has("losf", "begann", "aufbr", "start");
+        mention.Sentence.Word(mention.First - 1) is "in" or "at" && mention.Sentence.Word(mention.First - 2) is "ended" or "ends" or "ending" or "finished" or "concluded" or "closed" or "endete" or "endet" or "schloss" && mention.Sentence.Has("began", "begins", "started", "starting", "starts", "opened", "begann", "beginnt", "startete", "führte")
+        || mention.Sentence.Word(mention.Last + 1) is "ankam" or "ankamen" or "endete" or "endeten" && mention.Sentence.Has("losf", "begann", "aufbr", "start");
 }
