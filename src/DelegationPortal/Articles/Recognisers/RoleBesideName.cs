@@ -100,6 +100,11 @@ public static class RoleBesideName
             last++;
         }
 
+        while (last > head && (FunctionWords.Contains(sentence.Word(last)) || sentence.Word(last) is "for"))
+        {
+            last--;
+        }
+
         if (last > head && Employer.Behind(sentence, last + 1) is { Name: { } employer } employed)
         {
             return (role + " " + sentence.Words(head + 1, last), employer, employed.End);

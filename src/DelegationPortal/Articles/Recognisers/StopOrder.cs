@@ -8,7 +8,7 @@ internal static class StopOrder
     public static int Position(List<PlaceMention> mentions, ArticleReading reading)
     {
         var told = mentions.FindAll(mention => !mention.Sentence.IsCaption);
-        if (told.Exists(mention => IsFirst(mention, reading)))
+        if (told.Exists(mention => !IsJourneysEnd(mention) && IsFirst(mention, reading)))
         {
             return -1;
         }
