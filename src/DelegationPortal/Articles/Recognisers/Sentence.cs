@@ -76,7 +76,9 @@ public sealed record Sentence(ReadingText Page, TextRange Range, IReadOnlyList<T
         return false;
     }
 
-    public Token? At(int index) => index >= 0 && index < Tokens.Count ? Tokens[index] : null;
+    private readonly Token[] _words = [.. Tokens];
 
-    public string Word(int index) => index >= 0 && index < Tokens.Count ? Tokens[index].Text : "";
+    public Token? At(int index) => (uint)index < (uint)_words.Length ? _words[index] : null;
+
+    public string Word(int index) => (uint)index < (uint)_words.Length ? _words[index].Text : "";
 }

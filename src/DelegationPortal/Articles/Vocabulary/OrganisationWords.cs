@@ -37,7 +37,11 @@ public static class OrganisationWords
 
     private static readonly HashSet<string> NotNames = FunctionWords.Split("Zuhause Schauspielhaus Handwerk Netzwerk Stockwerk Kunstwerk Bauwerk Feuerwerk Uhrwerk Park");
 
-    public static bool IsOrganisation(string word)
+    private static readonly WordMemo Known = new(Judge);
+
+    public static bool IsOrganisation(string word) => Known.Judge(word);
+
+    private static bool Judge(string word)
     {
         if (word.Length < 3 || !char.IsUpper(word[0]) || NotNames.Contains(word) || word.EndsWith("hausen", StringComparison.Ordinal))
         {

@@ -44,7 +44,13 @@ public static class RoleWords
         Vorstand Verstand Stand Sachverstand Weltmeister Ausländer Kantat Hausrat Mitglieder Vertrat Rat Präsidenten- Müller Schneider Schmied Schreiner Schlosser Metzger Fleischer Gärtner Pfleger Lehrer Klempner Drucker Imker Wirt Zimmerer Dachdecker Scout
         """);
 
-    public static bool IsRole(string word)
+    private static readonly WordMemo Roles = new(Judge);
+
+    private static readonly WordMemo Persons = new(JudgePerson);
+
+    public static bool IsRole(string word) => Roles.Judge(word);
+
+    private static bool Judge(string word)
     {
         if (word.Length < 2 || NoRole.Contains(word))
         {
@@ -65,7 +71,9 @@ public static class RoleWords
     }
 
     /// <summary>Nouns that mostly mean people by their ending, "Ladenbauerin", "Galerist"; only a name right behind them makes it sure.</summary>
-    public static bool LooksLikePerson(string word) =>
+    public static bool LooksLikePerson(string word) => Persons.Judge(word);
+
+    private static bool JudgePerson(string word) =>
         word.Length > 5 && char.IsUpper(word[0]) && !NoRole.Contains(word) && !OrganisationWords.IsOrganisation(word)
         && PersonEnds.Any(end => word.EndsWith(end, StringComparison.Ordinal)) && !(word.EndsWith("er", StringComparison.Ordinal) && Maps.Gazetteer.Default.Find(word[..^2]).Count > 0);
 
