@@ -43,11 +43,29 @@ public static class ArticleCleaner
             {
                 yield return new TextEdit(cut.Index, cut.Length, "");
             }
-            else if (char.IsUpper(next[0]) && !FunctionWords.IsOpener(next))
+            else if (char.IsUpper(next[0]) && !FunctionWords.IsOpener(next) && !BeginsContact(raw, cut.Index, match.Groups["next"]))
             {
                 yield return new TextEdit(cut.Index + 1, cut.Length - 1, "");
             }
         }
+    }
+
+    // "ein Ab- | Arvid Muster, Referent": a torn word met the name of a contact box. "Anna- Maria" is one name.
+    private static bool BeginsContact(string raw, int hyphen, Group next)
+    {
+        if (!GivenNames.Contains(next.Value))
+        {
+            return false;
+        }
+
+        var start = hyphen;
+        while (start > 0 && char.IsLetter(raw[start - 1]))
+        {
+            start--;
+        }
+
+        var behind = next.Index + next.Length;
+        return !GivenNames.Contains(raw[start..hyphen]) && hyphen - start < 5 && behind + 1 < raw.Length && raw[behind] == ' ' && char.IsUpper(raw[behind + 1]);
     }
 
     private static IEnumerable<TextEdit> DropCapitals(string raw)

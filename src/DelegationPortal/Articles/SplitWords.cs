@@ -12,6 +12,16 @@ public static class SplitWords
 
     private static bool IsRolesEnd(string left, string right) => right is "rin" or "in" or "ter" or "terin" or "erin" && !RoleWords.IsRole(left) && RoleWords.IsRole(left + right);
 
+    // Nouns that no German text begins with a small letter: "Wirtschafts kammer", "Vize präsident".
+    private static readonly HashSet<string> NounEnds = FunctionWords.Split("""
+        kammer kammern verband verbands verein ministerium ministeriums universität hochschule akademie agentur gesellschaft gesellschaften behörde amt botschaft botschafter botschafterin gruppe stiftung klinik krankenhaus verwaltung fabrik schule schulen genossenschaft werft
+        betrieb betriebe betrieben haus häuser häusern präsident präsidenten präsidentin präsidium bürgermeister bürgermeisterin sekretär sekretärin direktorin geschäftsführer geschäftsführerin leiter leiterin ministerin vorstand vorsitzende vorsitzender vorsitzenden
+        sprecher sprecherin gründer gründerin unternehmer unternehmerin unternehmen inhaber inhaberin beauftragte beauftragter händler händlerin meister meisterin ingenieur ingenieurin berater beraterin betreiber hersteller anbieter reise reisen teilnehmer teilnehmern mitglieder mitgliedern
+        zentrum wirtschaft freundschaft partnerschaft stadt städte firma firmen börse messe forum konferenz minister
+        """);
+
+    private static bool IsNounsEnd(string left, string right) => left.Length > 2 && NounEnds.Contains(right) && (right is not ("minister" or "forum" or "unternehmen" or "reisen" or "leiter" or "messe") || left.EndsWith('s')) && !GivenNames.Contains(left);
+
     private static bool IsBeforeLegalForm(string raw, int end) =>
         end + 2 < raw.Length && raw[end] == ' ' && raw.AsSpan(end + 1) is var behind && (behind.StartsWith("GmbH", StringComparison.Ordinal) || behind.StartsWith("AG ", StringComparison.Ordinal));
 
@@ -30,7 +40,7 @@ public static class SplitWords
 
             var end = match.Index + match.Length;
             var wholeRight = end >= raw.Length || !char.IsLetter(raw[end]);
-            if (wholeRight && (IsRolesEnd(left, right) || IsBeforeLegalForm(raw, end) || words.Contains(left + right) || Maps.Gazetteer.Default.Find(left + right).Count > 0))
+            if (wholeRight && (IsRolesEnd(left, right) || IsBeforeLegalForm(raw, end) || words.Contains(left + right) || IsNounsEnd(left, right) || Maps.Gazetteer.Default.Find(left + right).Count > 0))
             {
                 edits.Add(new TextEdit(blank, 1, ""));
             }

@@ -9,7 +9,23 @@ public readonly record struct Token(string Text, int Start, int End)
 
     public bool IsCapitalised => char.IsUpper(Text[0]);
 
-    public bool IsAllCapitals => Text.Length > 1 && Text.Any(char.IsLetter) && Text.All(letter => !char.IsLower(letter));
+    public bool IsAllCapitals => Text.Length > 1 && HasCapitalsOnly(Text);
 
     public bool Is(string text) => string.Equals(Text, text, StringComparison.Ordinal);
+
+    private static bool HasCapitalsOnly(string text)
+    {
+        var letters = false;
+        foreach (var letter in text)
+        {
+            if (char.IsLower(letter))
+            {
+                return false;
+            }
+
+            letters |= char.IsLetter(letter);
+        }
+
+        return letters;
+    }
 }

@@ -18,7 +18,7 @@ public static class BuriedHeading
                 var title = new TextRange(rest.Start + sentences[i].Start, rest.Start + sentences[i].End);
                 var lead = new TextRange(rest.Start + sentences[i + 1].Start, rest.Start + sentences[i + 1].End);
                 if (IsTitle(page.Text[title.Start..title.End]) && (i == 0 || !Sentences.EndsOpen(page.Text.AsSpan(rest.Start, title.Start - rest.Start)))
-                    && (LeadEnd(page.Text, lead) ?? (i == 0 && i + 2 < sentences.Count ? OpenLeadEnd(page.Text, lead) : null)) is { } end)
+                    && (LeadEnd(page.Text, lead) ?? (i == 0 && i + 2 < sentences.Count ? OpenLeadEnd(page.Text, lead) ?? SentenceWithoutStop(page.Text, lead, new TextRange(rest.Start + sentences[2].Start, rest.Start + sentences[2].End)) : null)) is { } end)
                 {
                     return new Heading(title, new TextRange(lead.Start, end), "title-between-columns");
                 }
@@ -34,6 +34,11 @@ public static class BuriedHeading
     // At the page's beginning: "Was Reeder suchten und was sie fanden | In Oslo regnete es." has no full stop.
     private static int? OpenLeadEnd(string text, TextRange sentence) =>
         sentence.Length is > 50 and < 300 && Sentences.EndsOpen(text.AsSpan(sentence.Start, sentence.Length)) && Tokens.Of(text, sentence.Start, sentence.End) is [var first, ..] && LeadWords.Contains(first.Text) ? sentence.End : null;
+
+    // "Über den Fluss | Der Ausschuss reiste nach Oslo | Wer Gäste will, …": a sentence with a verb that has no full stop, then one that has.
+    private static int? SentenceWithoutStop(string text, TextRange sentence, TextRange next) =>
+        sentence.Length is > 30 and < 300 && Sentences.EndsOpen(text.AsSpan(sentence.Start, sentence.Length)) && !Sentences.EndsOpen(text.AsSpan(next.Start, next.Length))
+        && Tokens.Of(text, sentence.Start, sentence.End) is [var first, ..] words && FunctionWords.IsOpener(first.Text) && words.Any(word => VerbWords.LooksFinite(word.Text)) && FunctionWords.IsOpener(Tokens.Of(text, next.Start, next.End)[0].Text) ? sentence.End : null;
 
     // "… sah sich der Ausschuss vor Ort an | Ausbildung hat …": a verb's loose end, then a noun and its verb.
     private static int? LeadEnd(string text, TextRange sentence)

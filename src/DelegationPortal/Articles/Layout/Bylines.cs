@@ -30,15 +30,45 @@ public static class Bylines
             if (score > bestScore)
             {
                 bestScore = score;
-                best = new Byline(new TextRange(match.Index, match.Index + match.Length), NamesIn(match.Groups["names"]));
+                var third = ThirdPart(text, match);
+                best = new Byline(new TextRange(match.Index, match.Index + match.Length + third), NamesIn(match.Groups["names"], third));
             }
         }
 
         return best;
     }
 
-    private static List<TextRange> NamesIn(Group names) =>
-        [.. Names.Matches(names.Value).Select(name => new TextRange(names.Index + name.Index, names.Index + name.Index + name.Length))];
+    // "von Anna Maria Muster Titel": behind two given names stands the family name. A given name that is also a family name ends the name.
+    private static int ThirdPart(string text, Match match)
+    {
+        var names = match.Groups["names"].Value.Split(' ');
+        var end = match.Index + match.Length;
+        if (names.Length < 2 || !GivenNames.Contains(names[^1]) || GivenNames.IsAlsoSurname(names[^1]) || !IsGivenName(names[^2]) || end + 1 >= text.Length || text[end] != ' ' || !char.IsUpper(text[end + 1]))
+        {
+            return 0;
+        }
+
+        var stop = end + 1;
+        while (stop < text.Length && (char.IsLetter(text[stop]) || text[stop] is '-' or '’'))
+        {
+            stop++;
+        }
+
+        return stop - end < 4 || FunctionWords.IsOpener(text[(end + 1)..stop]) ? 0 : stop - end;
+    }
+
+    private static bool IsGivenName(string word) => GivenNames.Contains(word) || !RoleWords.IsRole(word) && !OrganisationWords.IsOrganisation(word) && word.Length < 9;
+
+    private static List<TextRange> NamesIn(Group names, int third)
+    {
+        List<TextRange> found = [.. Names.Matches(names.Value).Select(name => new TextRange(names.Index + name.Index, names.Index + name.Index + name.Length))];
+        if (found.Count > 0)
+        {
+            found[^1] = new TextRange(found[^1].Start, found[^1].End + third);
+        }
+
+        return found;
+    }
 
     private static int Score(string text, Match match)
     {
@@ -61,6 +91,7 @@ public static class Bylines
         score += lineStart || !char.IsPunctuation(text[before - 1]) ? 0 : -3;
         score += match.Index < 400 ? 2 : 0;
         score += lineEnd || (char.IsUpper(text[after]) || char.IsDigit(text[after]) || text[after] is '„') ? 2 : -4;
+        score += match.Index < 500 && !lineStart && GivenNames.Contains(FirstName(match)) && EndsPhrase(text, before) ? 3 : 0;
         score += IsPersonal(match.Groups["names"].Value) ? 0 : -6;
         return score + PrecededBy(text, before);
     }
@@ -75,6 +106,12 @@ public static class Bylines
         }
 
         var word = text[start..before];
+        // "Adelheid von Muster" and "Dr. von Muster" are names themselves.
+        if (word.Length > 0 && (GivenNames.Contains(word) || Abbreviations.IsTitle(word)))
+        {
+            return -8;
+        }
+
         // At the top of a page a lead may end with an office: "… und fanden Lehrmeister von NAME".
         if (before < 400 && RoleWords.IsRole(word) && Sentences.Last(text[..before]).Length > 60)
         {
@@ -84,6 +121,13 @@ public static class Bylines
         return word.Length > 0 && (RoleWords.IsRole(word) || FunctionWords.IsDeterminer(word) && word != "ein") ? -4 : 0;
     }
 
+    private static string FirstName(Match match) => match.Groups["names"].Value.Split(' ').FirstOrDefault(word => !word.Contains('.', StringComparison.Ordinal)) ?? "";
+
+    // "… zwischen Campus und Farm unterwegs von NAME": no participle asks for the "von".
+    private static bool EndsPhrase(string text, int before) => text[before - 1] is not ('t' or 'n' or '.' or ',' or '“');
+
+    private static bool IsCapitals(string word) => word.Length > 3 && !word.Any(char.IsLower);
+
     private static bool IsPersonal(string names) =>
-        names.Split(' ').All(word => !OrganisationWords.IsOrganisation(word) && !RoleWords.IsRole(word) && !FunctionWords.IsOpener(word) && !OrganisationWords.IsLegalForm(word));
+        (names.Split(' ').All(IsCapitals) || !names.Split(' ').Any(IsCapitals)) && names.Split(' ').All(word => !OrganisationWords.IsOrganisation(word) && !RoleWords.IsRole(word) && !FunctionWords.IsOpener(word) && !OrganisationWords.IsLegalForm(word));
 }

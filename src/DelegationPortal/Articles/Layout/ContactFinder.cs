@@ -10,7 +10,7 @@ public static class ContactFinder
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
     private static readonly Regex Phone = new(
-        "\\b(Tel|Telefon|Fon|Phone|Mobil|Durchwahl|Telephone|Call)\\s?[.:]{0,2}\\s?(?<number>(\\+[0-9]{1,3}|\\(?0)[0-9 ()/–-]{4,24}[0-9])", Options);
+        "\\b(Tel|Telefon|Fon|Phone|Mobil|Durchwahl|Telephone|Call)\\s?[.:]{0,2}\\s?(?<number>(\\+[0-9]{1,3}\\s?|\\(?0|\\(?[2-9][0-9]{2}\\)?[ .–-])[0-9 ().–/-]{4,24}[0-9])", Options);
 
     private static readonly Regex Mail = new(
         "(E-?Mail|Mail)?:? ?\\b(?<address>[\\p{L}0-9._%+-]+@[\\p{L}0-9-]+(\\.[\\p{L}0-9-]+)+)", Options | RegexOptions.IgnoreCase);

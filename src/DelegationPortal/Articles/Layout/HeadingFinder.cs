@@ -14,7 +14,7 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
         lines = WithoutSiteLines(lines);
         if (byline is null)
         {
-            return lines.Count >= 3 ? FirstLine(lines, byline) : BuriedHeading.Find(page) ?? Salutation();
+            return lines.Count >= 3 ? FirstLine(lines, byline) : Notes() ?? BuriedHeading.Find(page) ?? Salutation();
         }
 
         var ownLine = StandsAlone(byline.Range);
@@ -25,7 +25,7 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
 
         var (behind, kind) = ownLine ? (null, HeadingSeamKind.None) : TitleBehind(byline.Range.End);
         var (leadBefore, titleBefore) = kind == HeadingSeamKind.NewSentence ? (null, null) : Before(byline.Range.Start, wantsTitle: true);
-        if (behind is { } title && (kind > HeadingSeamKind.Torn || titleBefore is null))
+        if (behind is { } title && !IsAddress(page.Text[title.Start..title.End]) && (kind > HeadingSeamKind.Torn || titleBefore is null))
         {
             var (lead, _) = Before(byline.Range.Start, wantsTitle: false);
             return new Heading(title, lead, dropCapitals.Any(at => at > title.End && at - title.End < 3) ? "title-before-drop-capital" : "title-behind-byline");
@@ -34,13 +34,16 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
         return new Heading(titleBefore, leadBefore, "title-before-lead");
     }
 
+    // "Frau Dr. Muster, Ihre Waagen …": whom an interview speaks to.
+    private static bool IsAddress(string title) => title.EndsWith("Dr.", StringComparison.Ordinal) || title.EndsWith("Prof.", StringComparison.Ordinal) || title.StartsWith("Frau ", StringComparison.Ordinal) || title.StartsWith("Herr ", StringComparison.Ordinal);
+
     // "Kammer Musterstadt | Presse": where one is on a site, above the title.
     private List<TextRange> WithoutSiteLines(List<TextRange> lines) =>
         [.. lines.SkipWhile(line => line.Length < 60 && page.Text[line.Start..line.End] is var content && (SiteMarks.Any(mark => content.Contains(mark, StringComparison.Ordinal)) || SiteWords.Any(word => content.StartsWith(word, StringComparison.Ordinal))))];
 
     private static readonly string[] SiteMarks = [" | ", " > ", " » ", " › ", " / ", " – Presse", " · "];
 
-    private static readonly string[] SiteWords = ["Menü", "Menu", "Suche", "Search", "Startseite", "Home ", "Direkt zum", "Zum Inhalt", "Zur Navigation", "Skip to", "Sie sind hier", "Presse", "Press ", "Newsroom", "Aktuelles", "News"];
+    private static readonly string[] SiteWords = ["Menü", "Menu", "Suche", "Search", "Startseite", "Home ", "Direkt zum", "Zum Inhalt", "Zur Navigation", "Skip to", "Sie sind hier", "Presse", "Press ", "Newsroom", "Aktuelles", "News", "Mitteilung", "Pressemitteilung", "Medieninformation", "Meldung", "Nachricht", "Übersicht", "Archiv", "Zurück", "Start >", "Start\u00A0", "Login", "Anmelden", "Kontakt", "Über uns", "Themen", "Service", "Veranstaltungen", "Home", "Media", "Contact", "About", "Back to", "Events", "Zum Hauptinhalt", "Teilen", "Drucken", "Share", "Print"];
 
     private bool StandsAlone(TextRange range) =>
         (range.Start == 0 || page.Text[range.Start - 1] == '\n') && (range.End >= page.Text.Length || page.Text[range.End] == '\n');
@@ -57,6 +60,24 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
         var next = lines.Skip(1).FirstOrDefault(line => page.Text[line.Start..line.End] != content && (byline is null || !byline.Range.Overlaps(line)));
         var lead = next.Length is > 40 and < 400 && lines.Count > 3 && lines.Where(line => line.Start > next.Start).Any(line => line.Length > next.Length) ? next : (TextRange?)null;
         return new Heading(title, lead, "title-first-line");
+    }
+
+    // "Kurz notiert Mehr Platz für …": a page of short notes is headed by its rubric.
+    private Heading? Notes()
+    {
+        foreach (var rest in page.Rest())
+        {
+            foreach (var rubric in (string[])["Kurz notiert", "Kurz gemeldet", "Kurz und knapp", "Kurz & knapp", "Kurz & bündig", "Kurz berichtet", "Kurz gefasst", "Kurzmeldungen", "In Kürze", "Meldungen", "News in brief", "In brief"])
+            {
+                if (page.Text.AsSpan(rest.Start, rest.Length).TrimStart() is var text && text.StartsWith(rubric + " ", StringComparison.Ordinal))
+                {
+                    var start = rest.Start + rest.Length - text.Length;
+                    return new Heading(new TextRange(start, start + rubric.Length), null, "title-rubric");
+                }
+            }
+        }
+
+        return null;
     }
 
     // An editorial: what stands right before "Liebe Leserin" is its title.

@@ -71,6 +71,12 @@ public readonly record struct HeadingSeam(int At, HeadingSeamKind Kind)
             return false;
         }
 
+        // "Wohin die Kisten gehen | Berlins Ausfuhren sind": a clause that asks ends with its verb.
+        if (k > 1 && last.IsWord && char.IsLower(last.Text[0]) && (VerbWords.LooksFinite(last.Text) || last.Text is "lernen" or "reisen" or "führen" or "bringen" or "wachsen" or "brauchen" or "suchen" or "finden") && tokens[0].Text is "Wie" or "Was" or "Wo" or "Wohin" or "Woher" or "Warum" or "Wer" or "Wenn" or "Als" or "Weshalb" or "Worauf" or "Womit")
+        {
+            return true;
+        }
+
         // "Zwischen zwei Ufern | Anna Muster kennt …": a full name and its verb.
         if (k > 0 && last.IsWord && !GivenNames.Contains(last.Text) && k + 3 < tokens.Count && GivenNames.Contains(next.Text) | char.IsUpper(last.Text[0])
             && PersonName.IsPart(next) && PersonName.IsPart(tokens[k + 2]) && !IsPlace(tokens[k + 2].Text) && IsVerb(tokens[k + 3].Text))

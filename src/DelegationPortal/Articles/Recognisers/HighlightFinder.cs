@@ -26,7 +26,7 @@ public static class HighlightFinder
         }
 
         var result = Results.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal));
-        return result && !TravelLanguage.LooksAhead(sentence.Text) && !sentence.Has("würde", "könnte", "angeblich") ? "reports-result" : null;
+        return result && !sentence.LooksAhead && !sentence.Has("würde", "könnte", "angeblich") ? "reports-result" : null;
     }
 
     private static bool IsWhole(Sentence sentence) => sentence.Tokens.Count > 4 && !Sentences.EndsOpen(sentence.Text);

@@ -7,12 +7,13 @@ internal static class HostActs
 {
     private static readonly string[] GuestNouns = ["Gäste", "Besucher", "Delegation", "Gruppe", "Berliner", "Teilnehm", "Reisende", "visitors", "party", "Senator", "delegates", "guests", "group", "members", "mission"];
 
-    public static double Points(PersonMention mention, bool member)
+    /// <param name="fromHome">Does the person's office or firm say that he or she came along?</param>
+    public static double Points(PersonMention mention, bool member, bool fromHome)
     {
         var sentence = mention.Sentence;
         for (var i = mention.Start - 1; i >= Math.Max(0, mention.Start - 5) && !(sentence.Word(i) is "," or ";" or ":" or "." or "und" or "and" or "“"); i--)
         {
-            if (IsHostVerb(sentence, i) && !LeadsTalks(sentence, i))
+            if (IsHostVerb(sentence, i) && !LeadsTalks(sentence, i) && !(HostingWords.IsPresenting(sentence.Word(i)) && (fromHome || IsSpeech(sentence, i))))
             {
                 return Received(sentence, mention, i);
             }
@@ -25,17 +26,27 @@ internal static class HostActs
                 break;
             }
 
-            if (IsHostVerb(sentence, i) && !LeadsTalks(sentence, i) && (i < mention.End + 7 || Receives(sentence.Word(i))))
+            if (IsHostVerb(sentence, i) && !LeadsTalks(sentence, i) && !(fromHome && HostingWords.IsPresenting(sentence.Word(i))) && (i < mention.End + 7 || Receives(sentence.Word(i))))
             {
                 return Received(sentence, mention, i);
             }
         }
 
-        return sentence.Has("den Gästen", "den Besuchern", "den Reisenden", "den Berlinern", "the visitors", "the delegates") && !member && !DoesAsGuest(sentence, mention) ? -3 : DoesAsGuest(sentence, mention) ? 1 : 0;
+        return sentence.Has("den Gästen", "den Besuchern", "den Reisenden", "den Berlinern", "the visitors", "the delegates") && !member && !DoesAsGuest(sentence, mention) ? -3 : DoesAsGuest(sentence, mention) ? IsSurelyGuest(sentence, mention) ? 2 : 1 : 0;
     }
 
+    // "„…“, erklärte NAME": what is only said tells of no host.
+    private static bool IsSpeech(Sentence sentence, int verb) => sentence.Word(verb - 1) is "“" or "”" or "«" || sentence.Word(verb - 1) is "," && sentence.Word(verb - 2) is "“" or "”" or "«";
+
+    private static bool IsSurelyGuest(Sentence sentence, PersonMention mention) =>
+        HostingWords.IsSurelyGuest(sentence.Word(mention.Start - 1)) || HostingWords.IsSurelyGuest(sentence.Word(mention.End + 1)) || sentence.Word(mention.End + 1) is "," && HostingWords.IsSurelyGuest(sentence.Word(mention.End + 2))
+        || AsksFor(sentence, mention.Start - 1) || AsksFor(sentence, mention.End + 1);
+
+    // "bat um Bedenkzeit"
+    private static bool AsksFor(Sentence sentence, int i) => sentence.Word(i) is "bat" or "baten" or "bittet" && sentence.Has(" um ");
+
     private static bool DoesAsGuest(Sentence sentence, PersonMention mention) =>
-        HostingWords.IsGuestVerb(sentence.Word(mention.Start - 1)) || HostingWords.IsGuestVerb(sentence.Word(mention.End + 1)) || sentence.Word(mention.End + 1) is "," && HostingWords.IsGuestVerb(sentence.Word(mention.End + 2));
+        IsSurelyGuest(sentence, mention) || HostingWords.IsGuestVerb(sentence.Word(mention.Start - 1)) || HostingWords.IsGuestVerb(sentence.Word(mention.End + 1)) || sentence.Word(mention.End + 1) is "," && HostingWords.IsGuestVerb(sentence.Word(mention.End + 2));
 
     private static bool Receives(string verb) => verb is "empfing" or "empfingen" or "empfängt" or "begrüßte" or "begrüßten" or "begrüßt" or "welcomed" or "received" or "hosted" or "greeted";
 

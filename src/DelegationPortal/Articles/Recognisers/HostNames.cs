@@ -36,6 +36,11 @@ public sealed class HostNames(HomePlace home, Func<string, bool> isSurname)
             return false;
         }
 
+        if (VisitWords.IsTime(capitals[0]) || first == last && (!VisitWords.MayBeName(capitals[0]) || IsPossessive(sentence.Word(first - 1))) || IsPossessive(sentence.Word(first - 1)) && !VisitWords.IsSite(capitals[0]) && !capitals.Any(OrganisationWords.IsLegalForm) || IsQuantity(capitals[0]))
+        {
+            return false;
+        }
+
         var words = sentence.Words(first, last);
         if (first == last && (Outdoors.Contains(words) || !FunctionWords.Contains(words) && isSurname(words)))
         {
@@ -56,13 +61,17 @@ public sealed class HostNames(HomePlace home, Func<string, bool> isSurname)
         return named || (strong && words.Length > 2 && capitals.Any(word => !FunctionWords.IsOpener(word) && word.Length > 2 && !IsTopicNoun(word)));
     }
 
+    private static bool IsPossessive(string word) => word is "sein" or "seine" or "seinen" or "seinem" or "seiner" or "seines" or "ihre" or "ihren" or "ihrem" or "ihrer" or "ihres" or "ihr" or "unsere" or "unseren" or "its" or "his" or "her" or "their" or "our";
+
+    private static bool IsQuantity(string word) => word.EndsWith("tausend", StringComparison.Ordinal) || word.EndsWith("hundert", StringComparison.Ordinal) || word.EndsWith("zig", StringComparison.Ordinal) && word.Length > 6 || word is "Millionen" or "Milliarden" or "Tonnen" or "Tausende" or "Hunderte" or "Dutzende";
+
     // One common noun alone names nobody, unless it is a long compound such as "Gesundheitsministerium".
     private static bool IsMereKind(string word, bool strong) =>
-        word.EndsWith("ungen", StringComparison.Ordinal) || word.EndsWith("uhr", StringComparison.Ordinal)
+        word.EndsWith("ungen", StringComparison.Ordinal) || word.EndsWith("betrieb", StringComparison.Ordinal) || word.EndsWith("unternehmen", StringComparison.Ordinal) || word.EndsWith("firma", StringComparison.Ordinal) || word.EndsWith("uhr", StringComparison.Ordinal)
         || (OrganisationWords.IsOrganisation(word) && !OrganisationPhrase.IsAcronym(word) && word.Length < 11 && !word.Contains('-', StringComparison.Ordinal) && !strong);
 
     private bool IsAtHome(string words) =>
-        words is "IHK" or "DIHK" or "Handelskammer" || words.StartsWith("IHK ", StringComparison.Ordinal)
+        home.City is { } town && words.Contains("Handelskammer", StringComparison.Ordinal) && words.Contains(town, StringComparison.Ordinal) || words is "IHK" or "DIHK" or "Handelskammer" || words.StartsWith("IHK ", StringComparison.Ordinal)
         || (home.City is { } city && (words == city || words == city + " Partner" || words == "Land " + city));
 
     private static bool IsTopicNoun(string word) =>

@@ -17,7 +17,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
     {
         var points = RolePoints(mention);
         var sentence = mention.Sentence;
-        if (GroupLanguage.TellsStaying(sentence.Text) || sentence.Has("benannt nach", "named after", "namens nach", "Jahrhundert", "century"))
+        if (sentence.TellsStaying || sentence.Has("benannt nach", "named after", "namens nach", "Jahrhundert", "century"))
         {
             return -5;
         }
@@ -30,14 +30,14 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
 
         var member = sentence.TellsMembers;
         var received = IsReceived(mention) || IsHostIntroduction(mention);
-        var acts = HostActs.Points(mention, member);
+        var acts = HostActs.Points(mention, member, points >= 2);
         points += (received ? -4 : 0) + acts;
-        if (points > -3 && acts >= 0 && !received && GroupLanguage.TouchesGroup(sentence.Text))
+        if (points > -3 && acts >= 0 && !received && sentence.TouchesGroup)
         {
             points += 2;
         }
 
-        if (!member && acts >= 0 && points < 2 && IsOfThisHouse(mention))
+        if (!member && acts is >= 0 and < 2 && points < 2 + acts && IsOfThisHouse(mention))
         {
             points -= 2;
         }
@@ -50,7 +50,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
         var role = (mention.Role ?? "") + " " + (mention.Organisation ?? "");
         var before = mention.Sentence.Word(mention.Start - 1);
         var points = HomeRoles.Any(part => role.Contains(part, StringComparison.Ordinal)) ? 3.0
-            : HostRoles.Any(part => (mention.Role ?? "").Contains(part, StringComparison.Ordinal)) ? -4 : 0;
+            : HostRoles.Any(part => (mention.Role ?? "").Contains(part, StringComparison.Ordinal)) || IsMayorAbroad(mention.Role) ? -4 : 0;
         if (home.City is { } city && (role.Contains(city, StringComparison.Ordinal) || mention.Sentence.Word(mention.Start - 2) == city + "er" || mention.Sentence.Word(mention.Start) == city))
         {
             points += 2;
@@ -58,7 +58,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
 
         // "Bayerns Wirtschaftsministerin", "Saxony’s minister": of a state at home.
         var state = before.Replace("’", "", StringComparison.Ordinal).TrimEnd('s');
-        points += HostingWords.IsStateAtHome(state) ? 6 : IsForeign(mention, before) ? -4 : 0;
+        points += HostingWords.IsStateAtHome(state) ? 8 : IsForeign(mention, before) ? -4 : 0;
         points += ComplementPoints(mention);
         points += HomeForms.Any(form => (mention.Organisation ?? "").EndsWith(form, StringComparison.Ordinal)) ? 2 : IsHouseAbroad(mention.Organisation ?? "") ? -3 : 0;
 
@@ -153,6 +153,10 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
 
     // "ein Vortrag von NAME"
     private static bool Lecture(Sentence sentence, int preposition) => sentence.Word(preposition - 1) is "Vortrag" or "Referat" or "Einführung" or "Begrüßung" or "Impuls" or "Einladung" or "Rede" or "lecture" or "talk" or "presentation" or "briefing" or "speech";
+
+    // "Bürgermeister von A", "mayor of A": of a city that is not home.
+    private bool IsMayorAbroad(string? role) => role is not null && (role.Contains("ürgermeister", StringComparison.Ordinal) || role.Contains("tadtpräsident", StringComparison.Ordinal) || role.Contains("ayor", StringComparison.Ordinal))
+        && Maps.Gazetteer.Default.Find(role[(role.LastIndexOf(' ') + 1)..]) is [var place, ..] && place.Country != home.Country;
 
     private static bool IsHostRole(PersonMention mention) => HostRoles.Any(part => (mention.Role ?? "").Contains(part, StringComparison.Ordinal));
 

@@ -62,7 +62,7 @@ internal sealed class HostPhraseList(Sentence sentence, HostNames names, IReadOn
             return false;
         }
 
-        if ((first == last && sentence.Word(first - 1).StartsWith("ein", StringComparison.Ordinal) && rule == "visit-at") || HostNames.IsPlace(sentence, first, last))
+        if (first == last && rule is not ("visit-opening" or "visit-event" or "visit-highlight") && IsIndefinite(first, rule) || IsInTellingClause(first, last) || HostNames.IsPlace(sentence, first, last))
         {
             return false;
         }
@@ -74,6 +74,46 @@ internal sealed class HostPhraseList(Sentence sentence, HostNames names, IReadOn
 
         _found.Add(new HostPhrase(first, last, rule, occasion));
         return true;
+    }
+
+    // "in einem früheren Kaufhaus": one of many is no name.
+    private bool IsIndefinite(int first, string rule)
+    {
+        var i = first - 1;
+        while (i > 0 && char.IsLower(sentence.Word(i)[0]) && !FunctionWords.Contains(sentence.Word(i)))
+        {
+            i--;
+        }
+
+        return sentence.Word(i) is "ein" or "eine" or "einen" or "einem" or "einer" or "eines" && (rule == "visit-at" || i < first - 1 || !OrganisationWords.IsOrganisation(sentence.Word(first)));
+    }
+
+    // ", das seine Zimmer von einem Rechner aus heizt,": a clause about the house just told names no other, unless somebody visits there.
+    private bool IsInTellingClause(int first, int last)
+    {
+        for (var i = first - 1; i > 0 && i > first - 10 && sentence.Word(i) is not ("." or ";" or ":" or "–" or "„" or "“"); i--)
+        {
+            if (sentence.Word(i) is not ",")
+            {
+                continue;
+            }
+
+            var pronoun = FunctionWords.IsPreposition(sentence.Word(i + 1)) ? i + 2 : i + 1;
+            if (pronoun > first - 1 || !(sentence.Word(pronoun) is "der" or "die" or "das" or "dem" or "den" or "deren" or "dessen" or "denen" or "which" or "whose"))
+            {
+                return false;
+            }
+
+            var end = last + 1;
+            while (end < sentence.Tokens.Count && sentence.Word(end) is not ("," or "." or ";" or ":" or "–"))
+            {
+                end++;
+            }
+
+            return pronoun < first - 1 && end > last + 1 && sentence.Word(end - 1) is { Length: > 2 } verb && char.IsLower(verb[0]) && !VisitLanguage.TellsVisit(sentence.Words(i + 1, end - 1)) && !TravelLanguage.NamesGroup(sentence.Words(i + 1, end - 1));
+        }
+
+        return false;
     }
 
     /// <summary>What was opened outdoes whatever else its words were taken for.</summary>

@@ -40,12 +40,18 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
 
         if (VisitLanguage.IsHostVerb(word) || VerbWords.IsFinite(word))
         {
-            AddSubject(sentence, i, found, VisitLanguage.IsHostVerb(word));
+            AddSubject(sentence, i, found, VisitLanguage.IsHostVerb(word) || HasReceived(sentence, word));
         }
 
         if (word is "unterzeichneten" or "unterzeichnete" or "unterschrieben" or "stand" or "standen" or "steht" or "stehen" or "signed" && (word[0] != 's' || word == "signed" || sentence.Has("auf dem Plan", "auf dem Programm", "auf der Agenda", "auf dem Stundenplan")))
         {
-            found.AddList(i + 1, "visit-signing", null, strong: false);
+            var first = i + 1;
+            while (first < sentence.Tokens.Count && char.IsLower(sentence.Word(first)[0]) && !FunctionWords.IsDeterminer(sentence.Word(first)))
+            {
+                first++;
+            }
+
+            found.AddList(word[0] == 'u' || word == "signed" ? i + 1 : first, "visit-signing", null, strong: word[0] == 's' && word != "signed" && FunctionWords.IsDeterminer(sentence.Word(first)));
         }
 
         if (word is "on" && sentence.Word(i - 1) is "called" or "call" or "calls" || word is "with" && sentence.Has("signed", "talks with", "agreement", "met with", "spoke with", "evening with", "morning with", "afternoon with", "day with", "lunch with", "dinner with", "breakfast with", "round table with", "memorandum")
@@ -54,6 +60,10 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
             found.AddList(i + 1, "visit-verb", null, strong: true);
         }
     }
+
+    // "Dort hatte die Kammer A einen Empfang vorbereitet"
+    private static bool HasReceived(Sentence sentence, string auxiliary) => auxiliary is "hatte" or "hatten" or "hat" or "haben"
+        && sentence.Has("vorbereitet", "eingeladen", "ausgerichtet", "organisiert", "geladen", "gebeten", "empfangen", "gedeckt", "arrangiert", "zusammengetrommelt", "dazugebeten", "bereitgestellt", "hergerichtet", "geöffnet");
 
     private static void AddObjects(Sentence sentence, int verb, HostPhraseList found)
     {
@@ -98,7 +108,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
 
         for (var first = Math.Max(0, verb - 8); first < verb; first++)
         {
-            if (!FunctionWords.Contains(sentence.Word(first)) && IsClauseStart(sentence, first)
+            if (!FunctionWords.Contains(sentence.Word(first)) && (IsClauseStart(sentence, first) || sentence.Word(first - 1) is "der" or "des" or "of" or "from" && VisitWords.ArePeople(sentence.Word(first - 2)))
                 && NounPhrase.End(sentence, first) == verb - 1 && found.Add(first, verb - 1, "visit-host-verb", null, strong: false))
             {
                 return;
@@ -124,7 +134,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
         var lower = sentence.Word(i).ToLowerInvariant();
         if (lower is not ("bei" or "beim" or "am" or "im" or "ins" or "vom" or "in" or "an" or "zur" or "zum" or "durch" or "auf" or "mit" or "at" or "von")
             || NeedsArticle(lower) && !FunctionWords.IsDeterminer(sentence.Word(i + 1)) && sentence.Word(i + 1) is not "the"
-            || lower is "von" && !sentence.Has("lassen", "ließ", "empfangen", "eingeladen", "begrüßt") || lower is "mit" && !VisitLanguage.TellsTalks(sentence.Text))
+            || lower is "von" && !sentence.Has("lassen", "ließ", "empfangen", "eingeladen", "begrüßt") || lower is "mit" && !sentence.TellsTalks)
         {
             return;
         }

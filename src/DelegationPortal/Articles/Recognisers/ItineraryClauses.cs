@@ -77,9 +77,8 @@ internal static class ItineraryClauses
     /// <summary>The city is only spoken of: a comparison, a home, a birthplace, another journey.</summary>
     public static bool IsSpokenOf(PlaceMention mention)
     {
-        var clause = Around(mention);
-        return TravelLanguage.ComparesPlaces(mention.Sentence.Words(Math.Max(0, mention.First - 5), mention.First)) || mention.First > 0 && TravelLanguage.TellsLives(clause) && !TravelLanguage.NamesGroup(clause) || IsOfSomebody(mention)
-            || TravelLanguage.TellsOtherTimes(mention.Sentence.Text);
+        return TravelLanguage.ComparesPlaces(mention.Sentence.Words(Math.Max(0, mention.First - 5), mention.First)) || mention.First > 0 && mention.Sentence.TellsLives && Around(mention) is var clause && TravelLanguage.TellsLives(clause) && !TravelLanguage.NamesGroup(clause) || IsOfSomebody(mention)
+            || mention.Sentence.TellsOtherTimes;
     }
 
     /// <summary>Inside somebody's words: "In A sitzt das Geld", said somebody.</summary>

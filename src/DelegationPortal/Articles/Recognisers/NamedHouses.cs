@@ -12,7 +12,7 @@ public sealed class NamedHouses(HomePlace home)
 
     public IEnumerable<HostPhrase> In(Sentence sentence, IReadOnlyList<HostPhrase> found, IReadOnlyList<PersonMention> people)
     {
-        if (sentence.TellsMembers || GroupLanguage.TellsPreparation(sentence.Text))
+        if (sentence.TellsMembers || sentence.TellsPreparation)
         {
             yield break;
         }

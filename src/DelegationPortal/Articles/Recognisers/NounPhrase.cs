@@ -33,6 +33,11 @@ public static class NounPhrase
                 capital |= token.IsWord;
                 last = token.Is("&") ? last : i;
             }
+            else if (capital && token.Is("-") && sentence.Tokens[i - 1].End == token.Start && sentence.Word(i + 1) is "und" or "oder" or "&" && sentence.At(i + 2) is { IsCapitalised: true, IsWord: true } whole && OrganisationWords.IsOrganisation(whole.Text))
+            {
+                // "Industrie- und Handelskammer" is one word.
+                (last, i) = (i + 2, i + 2);
+            }
             else if (!(capital ? Connects(sentence, i) : IsAdjective(token)))
             {
                 break;

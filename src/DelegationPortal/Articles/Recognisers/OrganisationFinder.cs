@@ -31,7 +31,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
         {
             for (var i = 0; i < sentence.Tokens.Count; i++)
             {
-                if (!sentence.Tokens[i].IsCapitalised || !sentence.Tokens[i].IsWord || _people[sentence.Index].Any(person => person.NameStart <= i && i <= person.NameEnd))
+                if (!sentence.Tokens[i].IsCapitalised || !sentence.Tokens[i].IsWord || FunctionWords.Contains(sentence.Word(i)) || _people[sentence.Index].Any(person => person.NameStart <= i && i <= person.NameEnd))
                 {
                     continue;
                 }
@@ -46,7 +46,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
                 {
                     Add(found, OrganisationName.Of(sentence, i, last), sentence.Sources, "organisation-name");
                 }
-                else if (!Sites.Contains(sentence.Word(i)) && OrganisationName.BehindKind(sentence, i, last) is { } named)
+                else if (!Sites.Contains(sentence.Word(i)) && !_people[sentence.Index].Any(person => person.NameStart <= last && i <= person.NameEnd) && OrganisationName.BehindKind(sentence, i, last) is { } named)
                 {
                     Add(found, named, sentence.Sources, "organisation-of-a-kind");
                 }
@@ -65,7 +65,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
 
         foreach (var visit in visits.Where(visit => visit.Grounds.Rule is not "visit-eminent-host"))
         {
-            foreach (var host in visit.Host.Split(" / ").Where(host => IsNamedHost(host) && !VisitWords.EndsEventName(host[(host.LastIndexOf(' ') + 1)..]) && (host.Contains(' ', StringComparison.Ordinal) || !HasArticle(host))))
+            foreach (var host in visit.Host.Split(" / ").Where(host => IsNamedHost(host) && !VisitWords.EndsEventName(host[(host.LastIndexOf(' ') + 1)..]) && (host.Contains(' ', StringComparison.Ordinal) || !HasArticle(host) || host.Length > 11 && OrganisationWords.IsOrganisation(host) && !IsOneOfAKind(host))))
             {
                 Add(found, OrganisationName.WithoutKind(host), visit.Grounds.Sources, "visited-host");
             }
@@ -83,7 +83,13 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
         }
 
         // "IRLAND IN ZAHLEN": a heading; "XING": where an article is shared.
-        if (words.Count > 1 && words.All(word => word.Length > 2 && !word.Any(char.IsLower)) || FunctionWords.IsOpener(words[0]) && !FunctionWords.IsDeterminer(words[0]) || words[^1] is "XING" or "Facebook" or "LinkedIn" or "Twitter" or "WhatsApp")
+        if (words.Count > 1 && words.All(word => word.Length > 1 && !word.Any(char.IsLower)) && words.Exists(word => word.Length > 4) || FunctionWords.IsOpener(words[0]) && !FunctionWords.IsDeterminer(words[0]) || words[^1] is "XING" or "Facebook" or "LinkedIn" or "Twitter" or "WhatsApp")
+        {
+            return false;
+        }
+
+        // "Paul Muster Haus": a building.
+        if (words.Count > 2 && GivenNames.Contains(words[0]) && words[^1] is "Haus" or "Hause" or "Hauses")
         {
             return false;
         }
@@ -120,6 +126,9 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
     private static bool IsGeneric(string word) =>
         FunctionWords.Contains(word) || Generic.Any(kind => word.StartsWith(kind, StringComparison.Ordinal)) || word.EndsWith("betrieb", StringComparison.Ordinal) || (word.EndsWith("er", StringComparison.Ordinal) && Maps.Gazetteer.Default.Find(word[..^2]).Count > 0)
         || word.EndsWith("ste", StringComparison.Ordinal) || word.EndsWith("sten", StringComparison.Ordinal) || Maps.Gazetteer.Default.Find(word).Count > 0;
+
+    // Every state has a ministry, every town an office: their kind is no name.
+    private static bool IsOneOfAKind(string host) => host.EndsWith("ministerium", StringComparison.Ordinal) || host.EndsWith("amt", StringComparison.Ordinal) || host.EndsWith("museum", StringComparison.Ordinal) || host.EndsWith("zentrale", StringComparison.Ordinal) || host.EndsWith("hafen", StringComparison.Ordinal) || host.EndsWith("börse", StringComparison.Ordinal) || host.EndsWith("kolleg", StringComparison.Ordinal);
 
     // "die Pyramide" is a thing, "bei Muster" a name.
     private bool HasArticle(string host) => (_withArticle ??= [.. reading.Story.SelectMany(WithArticle)]).Contains(host);

@@ -26,6 +26,7 @@ public sealed class ParticipantFinder(ArticleReading reading, StopTimeline timel
             var onlyCaption = mentions.All(mention => mention.Sentence.IsCaption);
             var weights = mentions.Select(mention => _judge.Weigh(mention, onlyCaption)).ToList();
             var points = weights.Max() >= 3 ? weights.Max() : weights.Max() + Math.Min(0, weights.Min());
+            points += IsMetAtSeveralStops(mentions, weights) ? 3 : 0;
             if (points < 0)
             {
                 ((HashSet<string>)Hosts).Add(person.Key);
@@ -41,6 +42,33 @@ public sealed class ParticipantFinder(ArticleReading reading, StopTimeline timel
         }
 
         return found;
+    }
+
+    // Hosts stay where they are; who is told of at two stops has travelled between them.
+    private bool IsMetAtSeveralStops(List<PersonMention> mentions, List<double> weights)
+    {
+        if (weights.Min() <= -4)
+        {
+            return false;
+        }
+
+        string? first = null;
+        foreach (var mention in mentions)
+        {
+            if (mention.Sentence.IsCaption || timeline.At(mention.Sentence, mention.NameEnd).Stop is not { } stop)
+            {
+                continue;
+            }
+
+            if (first is not null && first != stop)
+            {
+                return true;
+            }
+
+            first ??= stop;
+        }
+
+        return false;
     }
 
     private FoundParticipant ToParticipant(List<PersonMention> full, List<PersonMention> all, IReadOnlyList<FoundStop> stops, double points, bool onlyCaption)

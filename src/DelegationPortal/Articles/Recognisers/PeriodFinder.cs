@@ -32,13 +32,13 @@ public static class PeriodFinder
     // A day told with the group in the first sentences is a day of the journey.
     private const int Opening = 10;
 
-    private static readonly string[] Beginnings = ["begann", "beginnt", "aufbrach", "brach", "brachen", "der erste", "starte", "ausstiegen", "Ankunft", "losfuhr", "Auftakt", "set off", "arrived", "left", "began", "aufgebrochen", "flog", "reiste", "nahm ihren", "nahmen", "Los geht", "Los ging", "los ging", "losging", "Losgegangen", "gestartet", "started", "kicked off", "landed", "landete"];
+    private static readonly string[] Beginnings = ["begann", "beginnt", "aufbrach", "brach", "brachen", "der erste", "starte", "ausstiegen", "Ankunft", "losfuhr", "Auftakt", "set off", "arrived", "left", "began", "aufgebrochen", "flog", "reiste", "nahm ihren", "nahmen", "Los geht", "Los ging", "los ging", "losging", "Losgegangen", "gestartet", "started", "kicked off", "landed", "landete", "stiegen", "stieg ", "auf den Weg", "rollte", "bestieg", "startet", "bricht", "fliegt", "setzte sich", "boarded", "took off", "flew", "stepped off"];
 
     public static FoundPeriod? Find(ArticleReading reading, string? issue)
     {
         var sentences = reading.Story.Concat(reading.Lead).ToList();
         return FullSpan(sentences, issue) ?? FirstDay(sentences, issue, sentence => Beginnings.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal)))
-            ?? FirstDay(sentences, issue, sentence => sentence.Index < Opening && sentence.NamesGroup && !TravelLanguage.LooksAhead(sentence.Text)) ?? VagueWords(sentences);
+            ?? FirstDay(sentences, issue, sentence => sentence.Index < Opening && (sentence.NamesGroup || sentence.TellsJourney || sentence.TellsMovement) && !sentence.LooksAhead && !sentence.TellsOtherTimes) ?? VagueWords(sentences);
     }
 
     private static FoundPeriod? FullSpan(List<Sentence> sentences, string? issue)
@@ -48,7 +48,7 @@ public static class PeriodFinder
             foreach (var pattern in (Regex[])[TwoDays, Span, EnglishSpan])
             {
                 var match = pattern.Match(sentence.Text);
-                if (!match.Success || !Tells(sentence.Text) && (sentence.Index >= Opening || TravelLanguage.LooksAhead(sentence.Text)))
+                if (!match.Success || !Tells(sentence) && (sentence.Index >= Opening || sentence.LooksAhead))
                 {
                     continue;
                 }
@@ -87,11 +87,11 @@ public static class PeriodFinder
     // "Am 11. November 2025 endete die Reise": the other end, told elsewhere.
     private static DateOnly? LastDay(List<Sentence> sentences, DateOnly? from)
     {
-        foreach (var sentence in sentences.Where(sentence => sentence.Has("endete", "kehrte", "zurück", "Abschluss", "returned", "ended")))
+        foreach (var sentence in sentences.Where(sentence => sentence.Has("endete", "kehrte", "zurück", "Abschluss", "Rückkehr", "Rückflug", "Rückreise", "Rückfahrt", "Heimreise", "Heimflug", "Heimweg", "wieder in", "letzter Tag", "returned", "return ", "ended", "ends ", "concluded", "flew home", "way home", "back home")))
         {
             var match = Day.Match(sentence.Text);
-            if (match.Success && int.TryParse(match.Groups["year"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-                && Date(year, Months.Number(match.Groups["month1"].Value), match.Groups["day1"].Value) is { } to && to > from && to < from.Value.AddMonths(2))
+            if (match.Success && from is { } first
+                && Date(int.TryParse(match.Groups["year"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : first.Year, Months.Number(match.Groups["month1"].Value), match.Groups["day1"].Value) is { } to && to > first && to < first.AddMonths(2))
             {
                 return to;
             }
@@ -102,7 +102,7 @@ public static class PeriodFinder
 
     private static FoundPeriod? VagueWords(List<Sentence> sentences)
     {
-        foreach (var sentence in sentences.Where(sentence => !TravelLanguage.LooksAhead(sentence.Text)))
+        foreach (var sentence in sentences.Where(sentence => !sentence.LooksAhead))
         {
             var match = Vague.Match(sentence.Text);
             if (match.Success && (sentence.TellsJourney || sentence.NamesGroup || sentence.Index < 4 || sentence.Has("Programm", "vor Ort")))
@@ -124,8 +124,7 @@ public static class PeriodFinder
 
     private static IReadOnlyList<TextRange> Whole(Sentence sentence, int start, int end) => sentence.Sources.Count > 0 ? sentence.Sources : sentence.Page.Sources(start, end);
 
-    private static bool Tells(string text) =>
-        TravelLanguage.TellsJourney(text) || TravelLanguage.NamesGroup(text) || TravelLanguage.TellsMovement(text) || VisitLanguage.TellsVisit(text);
+    private static bool Tells(Sentence sentence) => sentence.TellsJourney || sentence.NamesGroup || sentence.TellsMovement || sentence.TellsVisit;
 
     /// <summary>The year as printed; without one the issue's, unless the month had not come by then.</summary>
     private static (int? Year, bool Stated) YearOf(string printed, int? month, string? issue)

@@ -11,6 +11,10 @@ public static class PersonFinder
         var mentions = all.SelectMany(sentence => InSentence(sentence, known)).ToList();
         var keys = new PersonKeys(mentions.Select(mention => mention.Key).Concat(known));
 
+        // "Musters Fazit": somebody's, no name.
+        var surnames = mentions.Select(mention => mention.Surname).ToHashSet(StringComparer.Ordinal);
+        mentions.RemoveAll(mention => mention.Role is null && mention.Name.IndexOf(' ', StringComparison.Ordinal) is > 3 and var blank && mention.Name[blank - 1] == 's' && surnames.Contains(mention.Name[..(blank - 1)]));
+
         mentions = [.. mentions.Select(mention => mention.Role is null ? OfficeInNextSentence.With(mention, all) : mention)];
 
         // A name found once by its shape is found everywhere by its words.
@@ -46,13 +50,19 @@ public static class PersonFinder
 
     private static PersonMention? Mention(Sentence sentence, int start, (int First, int Last) name, IReadOnlySet<string> known)
     {
+        // "eine Statikerin namens Anna Muster"
+        if (sentence.Word(start - 1) is "namens" or "named" or "called" && (RoleWords.IsRole(sentence.Word(start - 2)) || RoleWords.LooksLikePerson(sentence.Word(start - 2))))
+        {
+            return New(sentence, start - 2, name, name.Last, Roles.Plain(sentence, start - 2, start - 2), null, "role-before-name");
+        }
+
         if (RoleBesideName.EnglishOffice(sentence, start) is { } office)
         {
             return New(sentence, office, name, name.Last, sentence.Words(office, start - 1), null, "role-before-name");
         }
 
         // "Fliesenlegerin Anna Muster": the trade is no part of the name.
-        if (start == name.First && name.Last > name.First + 1 && RoleWords.LooksLikePerson(sentence.Word(start)) && GivenNames.Contains(sentence.Word(start + 1)) && !GivenNames.Contains(sentence.Word(start)))
+        if (start == name.First && name.Last > name.First + 1 && RoleWords.LooksLikePerson(sentence.Word(start)) && (GivenNames.Contains(sentence.Word(start + 1)) || sentence.Word(start).Length > 7) && !GivenNames.Contains(sentence.Word(start)))
         {
             return null;
         }

@@ -12,7 +12,7 @@ public static class PersonName
 
     private static readonly HashSet<string> NoNames = FunctionWords.Split("""
         Berliner Delegation Unternehmen Wirtschaft Deutschland Deutsche Deutschen Deutscher Europa Sie Ihr Ihre Herr Frau Tel Telefon Montag Dienstag Mittwoch Donnerstag
-        Freitag Samstag Sonntag Foto Fotos Gäste Gästen Besuchern Teilnehmern Stadt Land Reise Woche Jahr Jahre Ende Mitte Anfang Start-up Start-ups Berlins Chamber Tag Abend Street Affairs Relations Operations Development Trade Investment Commerce Industry Services Policy
+        Freitag Samstag Sonntag Foto Fotos Gäste Gästen Besuchern Teilnehmern Stadt Land Reise Woche Jahr Jahre Ende Mitte Anfang Start-up Start-ups Berlins Chamber Tag Abend Erste Erster Zweite Zweiter Dritte Dritter Vierte Vierter Letzte Letzter Nächste Nächster Station Etappe Halt Zwischenhalt Programmpunkt Auftakt Abschluss Höhepunkt Thema Fazit Besuch Besuchs Street Affairs Relations Operations Development Trade Investment Commerce Industry Services Policy
         """);
 
     /// <returns>First and last token of the name without titles, or null.</returns>

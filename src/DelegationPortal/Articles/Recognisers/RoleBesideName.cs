@@ -8,7 +8,7 @@ public static class RoleBesideName
     /// <summary>"der Geschäftsführerin der Muster GmbH, NAME": the role, which may hold commas itself, ends at a comma.</summary>
     public static (int First, string Role, string? Organisation)? BeforeComma(Sentence sentence, int comma)
     {
-        for (var head = comma - 1; head >= Math.Max(0, comma - 12); head--)
+        for (var head = comma - 1; head >= Math.Max(0, comma - 16); head--)
         {
             var word = sentence.Word(head);
             if (word is "." or ";" or ":" or "(" or ")" || VerbWords.IsFinite(word))
@@ -98,6 +98,11 @@ public static class RoleBesideName
         while (last + 1 < sentence.Tokens.Count && last < head + 4 && (sentence.Tokens[last + 1].IsCapitalised && sentence.Tokens[last + 1].IsWord || sentence.Word(last + 1) is "of" or "für" or "for" or "exports" || last > head && FunctionWords.IsEnglish(sentence.Word(last)) && sentence.Tokens[last + 1].IsWord))
         {
             last++;
+        }
+
+        while (last > head && (FunctionWords.Contains(sentence.Word(last)) || sentence.Word(last) is "for"))
+        {
+            last--;
         }
 
         if (last > head && Employer.Behind(sentence, last + 1) is { Name: { } employer } employed)

@@ -72,7 +72,7 @@ public static class Roles
         if (char.IsUpper(word[0]))
         {
             return word.StartsWith("Regierende", StringComparison.Ordinal) || word.StartsWith("Stellvertretend", StringComparison.Ordinal)
-                || word is "State" or "Vice" or "Chief" or "Managing" or "Executive" or "Production" or "Deputy" or "Prime" or "Foreign" or "President" or "General" or "Senior" or "Lord" or "Commercial" or "Secretary";
+                || word is "State" or "Vice" or "Chief" or "Managing" or "Executive" or "Production" or "Deputy" or "Prime" or "Foreign" or "President" or "General" or "Senior" or "Lieutenant" or "Assistant" or "Associate" or "Lord" or "Commercial" or "Secretary";
         }
 
         return word.StartsWith("ehemalige", StringComparison.Ordinal) || word.StartsWith("stellvertretende", StringComparison.Ordinal)

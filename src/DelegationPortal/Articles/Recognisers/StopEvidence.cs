@@ -15,7 +15,7 @@ internal sealed class StopEvidence(HomePlace home, CountryChoice countries)
             return (0, "part-of-a-name");
         }
 
-        if (TravelLanguage.IsCancelled(ItineraryClauses.Told(mention)) && !IsArrivalBefore(sentence, mention))
+        if (sentence.IsCancelled && TravelLanguage.IsCancelled(ItineraryClauses.Told(mention)) && !IsArrivalBefore(sentence, mention))
         {
             return (-6, "stop-cancelled");
         }
@@ -31,12 +31,17 @@ internal sealed class StopEvidence(HomePlace home, CountryChoice countries)
             return (4, "stop-on-the-way");
         }
 
-        if (before is "aus" or "über" or "from" or "via" || IsAirport(sentence, mention.First) || TravelLanguage.IsWayHome(ItineraryClauses.Told(mention)) || IsDeparture(sentence, mention))
+        if (IsOnRoute(mention, all))
+        {
+            return (4, "stop-of-a-route");
+        }
+
+        if (before is "aus" or "über" or "from" or "via" || IsAirport(sentence, mention.First) || sentence.IsWayHome && TravelLanguage.IsWayHome(ItineraryClauses.Told(mention)) || IsDeparture(sentence, mention))
         {
             return (-1, "passing-through");
         }
 
-        if (TripReportTest.IsMany(sentence) || ItineraryClauses.IsSpokenOf(mention) || TravelLanguage.LooksAhead(text) && !sentence.NamesGroup)
+        if (TripReportTest.IsMany(sentence) || ItineraryClauses.IsSpokenOf(mention) || sentence.LooksAhead && !sentence.NamesGroup)
         {
             return (0, "another-time");
         }
@@ -121,6 +126,19 @@ internal sealed class StopEvidence(HomePlace home, CountryChoice countries)
         }
 
         return before is "nach" or "Für" or "für" ? (2 + foreign, "stop-named") : (listed ? 1 + foreign : foreign, "city-named");
+    }
+
+    // "von A über B nach C gereist": all three, unless A is home and B only on the way.
+    private bool IsOnRoute(PlaceMention mention, IReadOnlyList<PlaceMention> all)
+    {
+        var sentence = mention.Sentence;
+        if (sentence.Word(mention.First - 1) is "über" or "via" && all.FirstOrDefault(other => other.Last == mention.First - 2) is { } start)
+        {
+            return IsOnRoute(start, all);
+        }
+
+        return sentence.Word(mention.First - 1) is "von" or "from" && sentence.Word(mention.Last + 1) is "über" or "via" && sentence.NamesGroup && mention.City != home.City
+            && mention.Places.All(place => place.Country != (home.Country ?? "")) && all.Any(other => other.First > mention.Last && sentence.Word(other.First - 1) is "nach" or "to");
     }
 
     private static string Preposition(Sentence sentence, int first, IReadOnlyList<PlaceMention> all)

@@ -8,7 +8,7 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
 {
     private static readonly string[] TripTopics = ["reise", "trip", "mission"];
 
-    private static readonly string[] OtherTopics = ["Sommerfest", "Editorial", "Vollversammlung", "Porträt", "Kompakt", "Interview", "Inhalt", "Personalie", "Termine", "Jubiläum", "Kommentar", "Service", "Ratgeber", "Neujahrsempfang", "Recht", "Steuern"];
+    private static readonly string[] OtherTopics = ["Sommerfest", "Editorial", "Vollversammlung", "Porträt", "Kompakt", "Interview", "Inhalt", "Personalie", "Termine", "Jubiläum", "Kommentar", "Service", "Ratgeber", "Neujahrsempfang", "Recht", "Steuern", "wirtschaftstag", "Unternehmertag", "Gründertag", "Mitgliedertag", "Kongress", "Konferenz", "Messe", "Wettbewerb", "Preisverleihung", "Auszeichnung", "Ehrung", "Wahl", "Podium", "Nachruf", "Leserbrief", "Umfrage", "Konjunktur"];
 
     public (bool Yes, string Reason) Judge(IReadOnlyList<FoundStop> stops, IReadOnlyList<FoundVisit> visits, int travellers)
     {
@@ -18,7 +18,7 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
         }
 
         var topic = (head.Topic ?? "") + " " + (head.Section ?? "");
-        if (OtherTopics.Any(other => topic.Contains(other, StringComparison.OrdinalIgnoreCase)))
+        if (OtherTopics.Any(other => topic.Contains(other, StringComparison.OrdinalIgnoreCase)) && !TripTopics.Any(word => topic.Contains(word, StringComparison.OrdinalIgnoreCase)))
         {
             return (false, Say($"Die Seite ist mit „{topic.Trim()}“ überschrieben, das ist kein Reisebericht.", $"The page is headed “{topic.Trim()}”, which is no report of a trip."));
         }
@@ -75,6 +75,8 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
 
     private bool ReceivesGuests() => reading.Lead.Concat(reading.Story.Take(6)).Any(sentence =>
         sentence.Has("Delegation", "delegation", "Gäste") && sentence.Has("in die IHK", "in der IHK zu Gast", "zu Gast in der IHK", "besuchte die IHK", "besuchten die IHK", "besuchte unsere", "visited our", "came to the chamber", "zu Gast bei der IHK")
+        || sentence.Has("Auf Einladung der IHK", "auf Einladung der IHK", "auf Einladung der Kammer", "Auf Einladung der Kammer", "Auf Einladung der Handelskammer", "at the invitation of the chamber", "invited by the chamber") && sentence.Has("besuch", "besichtig", "kam", "visited", "came", "toured")
+        || home.City is { } town && sentence.Has("zu Gast in " + town, "zu Besuch in " + town, "visits " + town, "visited " + town, "welcomed to " + town, "guests in " + town)
         || (home.City is { } city && sentence.Has("kam nach " + city, "kamen nach " + city, "zu Besuch in " + city, "zu Gast in " + city) && sentence.Has("elegation")));
 
     // "Eine Delegation aus Kaohsiung": who comes from abroad and stays here did not set out from here.

@@ -26,7 +26,7 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
                 break;
             }
 
-            if (TravelLanguage.IsCancelled(sentence.Text) && !sentence.Has(";", ":") || (TravelLanguage.LooksAhead(sentence.Text) && !sentence.NamesGroup && !(sentence.Word(0) is "Geplant" or "Vorgesehen" or "Planned")) || TravelLanguage.IsWayHome(sentence.Text))
+            if (sentence.IsCancelled && !sentence.Has(";", ":") || (sentence.LooksAhead && !sentence.NamesGroup && !(sentence.Word(0) is "Geplant" or "Vorgesehen" or "Planned")) || sentence.IsWayHome)
             {
                 continue;
             }
@@ -35,7 +35,7 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
             var found = phrases.In(sentence);
             AddPhrases(sentence, found, visits);
             AddNamedHouses(sentence, found, visits);
-            AddHosts(sentence, visits);
+            AddHosts(sentence, visits, found.Count > 0);
         }
 
         return visits;
@@ -104,7 +104,7 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
     private static bool IsVenueOf(Sentence sentence, IReadOnlyList<HostPhrase> found, int i) =>
         i > 0 && found[i].First - found[i - 1].Last == 2 && sentence.Word(found[i].First - 1) is "im" or "in" or "am" or "at" && i > 0 && sentence.Word(found[i - 1].Last) is "“";
 
-    private void AddHosts(Sentence sentence, List<FoundVisit> visits)
+    private void AddHosts(Sentence sentence, List<FoundVisit> visits, bool hasHouse)
     {
         foreach (var person in _people[sentence.Index].Where(person => hosts.Contains(person.Key) && person.Organisation is not null && !sentence.IsCaption && person.Rule != "known-name"))
         {
@@ -117,7 +117,7 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
 
         foreach (var person in _people[sentence.Index].Where(person => hosts.Contains(person.Key) && person.Role is not null && !sentence.IsCaption))
         {
-            if (!IsEminent(person.Role!) || person.Role!.Contains("räsident", StringComparison.Ordinal) && !sentence.TellsVisit)
+            if (hasHouse && !Receives(sentence, person) || !IsEminent(person.Role!) || IsSomewhereElse(sentence, person) || person.Role!.Contains("räsident", StringComparison.Ordinal) && !sentence.TellsVisit)
             {
                 continue;
             }
@@ -149,6 +149,14 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
             }
         }
     }
+
+    // "Gouverneur NAME empfing im Palast", "ein Gespräch mit Minister NAME": the person is the visit, wherever it was.
+    private static bool Receives(Sentence sentence, PersonMention person) => sentence.Word(person.End + 1) is "empfing" or "empfängt" or "begrüßte" or "begrüßt" or "lud" or "lädt" or "bat" or "received" or "welcomed" or "hosted" or "invited"
+        || sentence.Word(person.Start - 1) is "empfing" or "empfängt" or "lud" or "lädt" or "bat"
+        || sentence.Word(person.Start - 1) is "mit" or "bei" or "with" && VisitLanguage.IsOccasion(sentence.Word(person.Start - 2));
+
+    // "saß zwei Reihen dahinter", "hatte die Ministerin geschickt", "war angereist": one who is met on the way is no visit.
+    private static bool IsSomewhereElse(Sentence sentence, PersonMention person) => sentence.Has("angereist", "geschickt", "zufällig", "abzuholen", "abgeholt", "begleitet", "schickte") || sentence.Word(person.End + 1) is "saß" or "sitzt" || sentence.Word(person.End + 2) is "saß" || sentence.Has("auf dem Podium", "on the panel", "Rathaus", "town hall", "city hall");
 
     private static bool IsEminent(string role) =>
         ((string[])["otschafter", "inister", "ouverneur", "onsul", "ürgermeister", "mbassador", "overnor", "ayor", "räsident"]).Any(part => role.Contains(part, StringComparison.Ordinal));

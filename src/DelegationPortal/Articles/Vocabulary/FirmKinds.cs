@@ -9,7 +9,11 @@ public static class FirmKinds
     private static readonly HashSet<string> Houses = FunctionWords.Split("Stiftung Genossenschaft Klinik Reederei Softwarehaus Verlag Verlags Staatsbahn Gießerei Weingut Gestüt Molkerei Kaffeerösterei");
 
     /// <summary>A kind that is no part of the name behind it.</summary>
-    public static bool IsKind(string word) => word.Length > 3 && char.IsUpper(word[0]) && (Ends.Any(end => Matches(word, end)));
+    public static bool IsKind(string word) => Kinds.Judge(word);
+
+    private static readonly WordMemo Kinds = new(Judge);
+
+    private static bool Judge(string word) => word.Length > 3 && char.IsUpper(word[0]) && (Ends.Any(end => Matches(word, end)));
 
     /// <summary>A kind that usually belongs to the name: "Stiftung X", "Reederei Y".</summary>
     public static bool IsHouse(string word) => Houses.Contains(word) || OrganisationWords.IsOrganisation(word);

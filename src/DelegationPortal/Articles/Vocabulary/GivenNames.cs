@@ -3,6 +3,17 @@ namespace DelegationPortal.Articles.Vocabulary;
 /// <summary>Given names, so that "NAME, die in A zwei Läden führt" is seen as a person without an office beside the name.</summary>
 public static class GivenNames
 {
+    // After one of these a name may be complete: "Lena Martin", "Kurt Ernst".
+    private static readonly HashSet<string> AlsoSurnames = FunctionWords.Split("""
+        Adam Albrecht Alexander Andreas Arndt Arnold Benedikt Bernhard Berthold Burkhard Carl Carsten Clemens Constantin Cornelius Daniel David Dietrich Eckhard Emil Ernst Fabian Ferdinand Frank Franz Friedrich Fritz Georg Gerhard Gregor Günther Hartmut
+        Hassan Heinrich Henning Herbert Hermann Hubert Hugo Ibrahim Jakob Joachim Johannes Jonas Josef Julius Justus Kamal Karl Kaspar Kilian Kim Klaus Klemens Konrad Kurt Lorenz Louis Ludwig Lukas Lutz Magnus Marc Marcus Marius Markus Martin Mathias Max Michael Moritz
+        Nikolaus Oliver Oskar Osman Oswald Otto Patrick Paul Peter Philipp Rafael Reiner Reinhard Reinhold Richard Robert Roland Roman Rudolf Rupert Samuel Sascha Sebastian Simon Stefan Steffen Stephan Theodor Thomas Urban Ulrich Valentin Veit Viktor Vincent Volkmar Walter Werner Wilhelm Wolfram Yusuf
+        Allison Anthony Ashley Blair Bruce Cameron Craig Craig Dean Duncan Douglas Ellis Gordon Graham Grant Henry Howard James John Keith Kelly Lewis Morgan Murray Neil Owen Ross Russell Ryan Scott Stewart Stuart Taylor Todd Tyler Wallace William
+        """);
+
+    /// <summary>Is it used as a family name too?</summary>
+    public static bool IsAlsoSurname(string name) => AlsoSurnames.Contains(name);
+
     // What is also an everyday word or a city (Will, Mark, April, Florenz) is left out.
     private static readonly HashSet<string> Names = FunctionWords.Split("""
         Alfons Hiltrud Heidrun Gesine Gotthilf Magdalena Vinzenz Matthis Anselm Wilhelmine Simón Irmtraud Liesbeth Friedericke Solène Marisol Noemi Jolande Jorinde Philippa Cosima Theodora Thandi Lindiwe Delia Jordi Declan Murat Terrence Griet Ngoc Ursina Edda Philomena

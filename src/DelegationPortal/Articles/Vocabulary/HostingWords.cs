@@ -20,6 +20,7 @@ public static class HostingWords
         ["took"] = ["through", "around", "them", "the group", "visitors", "the party", "the delegat"], ["spoke"] = ["to the"], ["served"] = ["the"], ["poured"] = ["the", "tea", "coffee"],
         ["stellte"] = [" vor", "dar"], ["stellten"] = [" vor"], ["stellt"] = [" vor"],
         ["gab"] = ["Überblick", "Einblick", "Auskunft", "Einführung", "Empfang", "Gästen", "Tipps", "Essen", "mit auf den Weg", "Rat", "Gruppe"], ["gaben"] = ["Überblick", "Einblick", "Auskunft"], ["gibt"] = ["Überblick", "Einblick", "Auskunft", "Empfang"],
+        ["bat"] = ["zum ", "zur ", "zu Tisch", "herein", "hinein", "ins ", "in den ", "in die ", "in das ", "in ihr", "in sein", "auf d", "an d", "zu sich"], ["baten"] = ["zum ", "zur ", "zu Tisch", "herein", "ins ", "in den ", "in die ", "in ihr"],
         ["nannte"] = ["Gruppe", "Gästen"], ["warb"] = ["Gästen", "Gruppe", "für"], ["heißt"] = ["willkommen"], ["hieß"] = ["willkommen"], ["hießen"] = ["willkommen"],
     };
 
@@ -28,6 +29,23 @@ public static class HostingWords
         lernte entdeckte vereinbarte verabredete probierte kostete schwärmte erhofft bestellte knüpfte wollte will überraschte wunderte zog plant plante nickte
         asked wondered noted praised thanked promised handed tried tasted ordered hoped concluded found bought signed agreed marvelled
         """);
+
+    // What only guests do.
+    private static readonly HashSet<string> SurelyGuest = FunctionWords.Split("""
+        staunte staunt wunderte fragte notierte notiert bestellte bestellt probierte kostete entdeckte resümierte resümiert bilanzierte bilanziert schwärmte erkundigte knüpfte kaufte orderte unterschrieb buchte tippte fotografierte überschlug
+        asked wondered noted ordered tried tasted bought concluded marvelled measured jotted
+        """);
+
+    // Guests show and tell too; only who has no firm or office at home is a host for that.
+    private static readonly HashSet<string> Presenting = FunctionWords.Split("""
+        zeigte zeigten zeigt erklärte erklärten erklärt erläuterte erläuterten erläutert schilderte schilderten schildert rechnete präsentierte präsentierten präsentiert stellte stellten stellt referierte referierten berichtete berichteten berichtet
+        moderierte moderierten moderiert demonstrierte demonstrierten demonstriert vorführte vorstellte hielt hielten hält skizzierte skizzierten skizziert informierte informierten beschrieb beschrieben beschreibt verriet umriss warb warben erzählte erzählten erzählt nannte verwies antwortete antwortet
+        räumte gab gaben gibt nahm nahmen explained explains showed shows told gave gives presented presents demonstrated outlined described introduced took spoke replied answered admitted warned
+        """);
+
+    public static bool IsSurelyGuest(string verb) => SurelyGuest.Contains(verb);
+
+    public static bool IsPresenting(string verb) => Presenting.Contains(verb);
 
     private static readonly string[] OfAHouse =
     [

@@ -20,7 +20,7 @@ public static class RoleWords
         schreiner zimmerer dachdecker klempner installateur elektroniker mechaniker mechatroniker schmied schlosser metzger fleischer gärtner florist optiker akustiker zahntechniker apotheker pfleger therapeut psychologe
         geologe ökonom betriebswirt volkswirt jurist analyst spezialist spezialistin studentin doktorand aktivist ressortleiter stadträtin volksvertreter senatorin staatsrätin superintendent generalsekretär schriftführer
         wirt wirtin schneider drucker buchhändler bibliothekar restaurator kellermeister önologe imker müller landschaftsgärtner archäologe künstler künstlerin musiker autor autorin schauspieler
-        strategin stratege pressesprecher scout coach ceo cto cfo mitinhaber
+        strategin stratege statiker grafiker kliniker optikerin akustikerin politiker mathematiker statistiker kritiker drechsler glaser küfer seiler töpfer weber gerber sattler polsterer böttcher messebauer modellbauer pressesprecher scout coach ceo cto cfo mitinhaber
         """));
 
     private static readonly HashSet<string> Whole = FunctionWords.Split("""
@@ -44,7 +44,13 @@ public static class RoleWords
         Vorstand Verstand Stand Sachverstand Weltmeister Ausländer Kantat Hausrat Mitglieder Vertrat Rat Präsidenten- Müller Schneider Schmied Schreiner Schlosser Metzger Fleischer Gärtner Pfleger Lehrer Klempner Drucker Imker Wirt Zimmerer Dachdecker Scout
         """);
 
-    public static bool IsRole(string word)
+    private static readonly WordMemo Roles = new(Judge);
+
+    private static readonly WordMemo Persons = new(JudgePerson);
+
+    public static bool IsRole(string word) => Roles.Judge(word);
+
+    private static bool Judge(string word)
     {
         if (word.Length < 2 || NoRole.Contains(word))
         {
@@ -65,11 +71,13 @@ public static class RoleWords
     }
 
     /// <summary>Nouns that mostly mean people by their ending, "Ladenbauerin", "Galerist"; only a name right behind them makes it sure.</summary>
-    public static bool LooksLikePerson(string word) =>
+    public static bool LooksLikePerson(string word) => Persons.Judge(word);
+
+    private static bool JudgePerson(string word) =>
         word.Length > 5 && char.IsUpper(word[0]) && !NoRole.Contains(word) && !OrganisationWords.IsOrganisation(word)
         && PersonEnds.Any(end => word.EndsWith(end, StringComparison.Ordinal)) && !(word.EndsWith("er", StringComparison.Ordinal) && Maps.Gazetteer.Default.Find(word[..^2]).Count > 0);
 
-    private static readonly string[] PersonEnds = ["erin", "orin", "istin", "entin", "antin", "eurin", "login", "ärin", "gin", "wirtin", "gärtner", "wirt", "ist", "eur", "loge", "ator", "leger", "macher", "sitzer", "geber", "führer", "pfleger", "schützer", "lehrer", "filmer", "zeichner", "gestalter", "fahrer", "schreiber", "sammler", "gießer", "schmied", "drucker", "binder", "schneider"];
+    private static readonly string[] PersonEnds = ["iker", "ikerin", "nomin", "grafin", "legerin", "erin", "orin", "istin", "entin", "antin", "eurin", "login", "ärin", "gin", "wirtin", "gärtner", "wirt", "ist", "eur", "loge", "ator", "leger", "macher", "sitzer", "geber", "führer", "pfleger", "schützer", "lehrer", "filmer", "zeichner", "gestalter", "fahrer", "schreiber", "sammler", "gießer", "schmied", "drucker", "binder", "schneider"];
 
     /// <summary>What somebody is to others on the trip: no office.</summary>
     public static bool IsMereRelation(string word) => word is "Kollege" or "Kollegin" or "Kollegen" or "Gastgeber" or "Gastgeberin" or "Hausherr" or "Hausherrin" or "Mitreisende" or "Mitreisender" or "Hausherrn" or "Gastgebers" || word.StartsWith("Delegationsleiter", StringComparison.Ordinal) || word.StartsWith("Delegationschef", StringComparison.Ordinal) || word.StartsWith("Reiseleiter", StringComparison.Ordinal) || word.StartsWith("Delegationsteilnehmer", StringComparison.Ordinal) || word.StartsWith("Delegationsmitglied", StringComparison.Ordinal);

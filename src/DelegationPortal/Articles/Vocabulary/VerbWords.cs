@@ -29,7 +29,11 @@ public static class VerbWords
     public static bool IsFinite(string word) => Finite.Contains(word);
 
     /// <summary>Also guesses: small letters and the end of a German past tense.</summary>
-    public static bool LooksFinite(string word) =>
+    public static bool LooksFinite(string word) => Verbs.Judge(word);
+
+    private static readonly WordMemo Verbs = new(Judge);
+
+    private static bool Judge(string word) =>
         IsFinite(word)
         || (word.Length > 4 && char.IsLower(word[0]) && word.EndsWith("ed", StringComparison.Ordinal))
         || (word.Length > 5 && char.IsLower(word[0]) && !FunctionWords.Contains(word)

@@ -17,6 +17,7 @@ public static class VisitWords
     private static readonly HashSet<string> People = FunctionWords.Split("""
         Vertretern Vertreterinnen Vertreter Fachleuten Fachleute Expertinnen Experten Kollegen Kolleginnen Mitarbeitenden Mitarbeitern Mitarbeiterinnen Beschäftigten Forschenden Forschern Forscherinnen Wissenschaftlern
         Wissenschaftlerinnen Managern Managerinnen Verantwortlichen Repräsentanten Gründern Gründerinnen Gründerteam Studierenden Mitgliedern Führungskräften Ingenieuren Ingenieurinnen Entwicklern Entwicklerinnen Unternehmern
+        Studierende Studenten Studentinnen Fachkräfte Forschende Forscher Wissenschaftler Ingenieure Entwickler Gründer Manager Beamte Lehrlinge Auszubildende Azubis Professoren Schüler Vorstände Beschäftigte Mitarbeiter
         Vorständen Team Teams Spitze Leitung Führung Geschäftsführung Geschäftsleitung Delegierten Abgesandten Beamten Abgeordneten
         representatives representative members managers experts officials engineers staff executives researchers scientists founders students directors leaders colleagues delegates team people board
         """);
@@ -55,7 +56,7 @@ public static class VisitWords
 
     public static bool IsEventNoun(string word) => Events.Contains(word);
 
-    public static bool IsTime(string word) => word is "Herbst" or "Sommer" or "Winter" or "Frühling" or "Frühjahr" or "Alltag" or "Abend" or "Morgen" or "Umland" or "Raum" or "Süden" or "Norden" or "Osten" or "Westen" || word.EndsWith("tag", StringComparison.Ordinal);
+    public static bool IsTime(string word) => word is "Vormittag" or "Mittag" or "Nachmittag" or "Nacht" or "Mitternacht" or "Wochenende" or "Nachmittags" or "Abends" or "Morgens" or "Herbst" or "Sommer" or "Winter" or "Frühling" or "Frühjahr" or "Alltag" or "Abend" or "Morgen" or "Umland" or "Raum" or "Süden" or "Norden" or "Osten" or "Westen" || word.EndsWith("tag", StringComparison.Ordinal);
 
     // "Green Start-up Slam", "Hafen-Gipfel": what ends so takes place, it is no body.
     public static bool EndsEventName(string word) => word is "Slam" or "Forum" or "Summit" or "Conference" or "Pitch" or "Award" or "Awards" or "Challenge" or "Wettbewerb" or "Preis" or "Day" or "Days" or "Night" or "Dinner" or "Expo" or "Week";
