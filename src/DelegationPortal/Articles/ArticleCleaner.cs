@@ -43,7 +43,7 @@ public static class ArticleCleaner
             {
                 yield return new TextEdit(cut.Index, cut.Length, "");
             }
-            else if (char.IsUpper(next[0]) && !FunctionWords.IsOpener(next))
+            else if (char.IsUpper(next[0]) && !FunctionWords.IsOpener(next) && !CaptionFinder.BeginsAt(raw, match.Groups["next"].Index))
             {
                 yield return new TextEdit(cut.Index + 1, cut.Length - 1, "");
             }
