@@ -15,7 +15,7 @@ public static class BlockOrderer
         var text = layout.Whole.Text;
         var bodies = layout.Pieces.Where(piece => piece.Kind == BlockKind.Body).ToList();
         var contents = bodies.Select(piece => text[piece.Range.Start..piece.Range.End]).ToList();
-        var fits = bodies.Count is > 1 and <= MostColumns ? Fits(contents, [.. bodies.Select(piece => layout.DropCapitals.Contains(piece.Range.Start))]) : null;
+        var fits = !layout.KeepsLines && bodies.Count is > 1 and <= MostColumns ? Fits(contents, [.. bodies.Select(piece => layout.DropCapitals.Contains(piece.Range.Start))]) : null;
         var order = fits is null ? [.. Enumerable.Range(0, bodies.Count)] : Best(fits, Beginnings(layout, bodies, contents));
 
         var ordered = new List<Block>();

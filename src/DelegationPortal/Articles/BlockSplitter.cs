@@ -5,6 +5,9 @@ namespace DelegationPortal.Articles;
 /// <summary>Second stage: cuts the page into what belongs together; whatever nothing recognises is body.</summary>
 public static class BlockSplitter
 {
+    // Text copied out of order has lost its lines.
+    private const int MostLineEnds = 2;
+
     public static PageLayout Split(ArticleText article)
     {
         var whole = ReadingText.OfWhole(article);
@@ -28,11 +31,13 @@ public static class BlockSplitter
         Take(page, BlockKind.Lead, heading.Lead);
         TakeRepeatedTitle(page, heading);
         FactBoxes.Take(page, tokens);
-        var rests = page.Rest().SelectMany(rest => Bodies(page.Text, rest, drops)).ToList();
-        var bodies = ColumnSeams.Cut(page.Text, [.. rests.Where(piece => piece.Kind == BlockKind.Body)], names);
+        var keepsLines = page.Rest().Sum(rest => page.Text.AsSpan(rest.Start, rest.Length).Count('\n')) > MostLineEnds;
+        var rests = page.Rest().SelectMany(rest => Bodies(page.Text, rest, drops, keepsLines)).ToList();
+        var bodies = rests.Where(piece => piece.Kind == BlockKind.Body).ToList();
+        bodies = keepsLines ? bodies : ColumnSeams.Cut(page.Text, bodies, names);
         var pieces = page.Pieces.Concat(rests.Where(piece => piece.Kind != BlockKind.Body)).Concat(bodies)
             .OrderBy(piece => piece.Range.Start).ToList();
-        return new PageLayout(whole, pieces, feet, byline, heading, credits, contacts, drops);
+        return new PageLayout(whole, pieces, feet, byline, heading, credits, contacts, drops, keepsLines);
     }
 
     private static void TakeFurniture(PageCut page)
@@ -106,7 +111,7 @@ public static class BlockSplitter
         }
     }
 
-    private static IEnumerable<Piece> Bodies(string text, TextRange rest, SortedSet<int> drops)
+    private static IEnumerable<Piece> Bodies(string text, TextRange rest, SortedSet<int> drops, bool keepsLines)
     {
         var content = text[rest.Start..rest.End];
         if (content.All(letter => !char.IsLetter(letter)))
@@ -114,8 +119,9 @@ public static class BlockSplitter
             return [new Piece(content.Contains('■', StringComparison.Ordinal) ? BlockKind.Body : BlockKind.Sidebar, rest)];
         }
 
-        var cuts = drops.GetViewBetween(rest.Start, rest.End).Where(at => at > rest.Start && at < rest.End)
-            .Concat(Enumerable.Range(rest.Start, rest.Length - 1).Where(at => text[at] == '■').Select(at => at + 1))
+        var marks = drops.GetViewBetween(rest.Start, rest.End).Where(at => at > rest.Start && at < rest.End)
+            .Concat(Enumerable.Range(rest.Start, rest.Length - 1).Where(at => text[at] == '■').Select(at => at + 1));
+        var cuts = keepsLines ? marks.Order().Append(rest.End) : marks
             .Concat(Enumerable.Range(rest.Start, rest.Length - 1).Where(at => IsTear(text, at)))
             .Concat(OpenEnds.In(text, rest))
             .Order().Append(rest.End);

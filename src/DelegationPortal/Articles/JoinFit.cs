@@ -44,6 +44,11 @@ public readonly record struct JoinFit(int Points, bool Runs, string Cue)
             return char.IsDigit(first.FirstOrDefault()) && (FunctionWords.IsPreposition(last) || FunctionWords.IsDeterminer(last)) ? (2, "number behind a small word") : (0, "open end");
         }
 
+        if (word is "Liebe" or "Lieber" or "Dear" && Tokens.Of(first[..Math.Min(first.Length, 60)]) is [_, { Text: "Leserin" or "Leserinnen" or "Leser" or "Mitglieder" or "readers" or "reader" or "members" }, ..])
+        {
+            return (-10, "salutation");
+        }
+
         if (FunctionWords.IsOpener(word))
         {
             return (-6, "a new sentence behind an open end");

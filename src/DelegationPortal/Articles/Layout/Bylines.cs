@@ -15,6 +15,8 @@ public static class Bylines
         "\\b([vV]on|By|Text:|Autor:|Autorin:|Interview:) (?<names>" + Name + "((, | und | and )" + Name + ")*)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
+    private static readonly Regex Titled = new("\\b(Dr|Prof|Mag)\\. [\\p{Lu}][\\p{Ll}-]+$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
     private static readonly Regex Names = new(Name, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     public static bool IsByline(string line) => line.Length < 200 && Pattern.Match(line) is { Success: true, Index: 0 } match && match.Length == line.Length;
@@ -90,15 +92,34 @@ public static class Bylines
         score += !lineStart && (char.IsLower(text[before - 1]) || char.IsDigit(text[before - 1])) ? 1 : 0;
         score += lineStart || !char.IsPunctuation(text[before - 1]) ? 0 : -3;
         score += match.Index < 400 ? 2 : 0;
-        score += lineEnd || (char.IsUpper(text[after]) || char.IsDigit(text[after]) || text[after] is '„') ? 2 : -4;
+        score += lineEnd || (char.IsUpper(text[after]) || char.IsDigit(text[after]) || text[after] is '„') ? 2 : IsBehindLead(text, before) ? 1 : -4;
         score += match.Index < 500 && !lineStart && GivenNames.Contains(FirstName(match)) && EndsPhrase(text, before) ? 3 : 0;
         score += IsPersonal(match.Groups["names"].Value) ? 0 : -6;
         return score + PrecededBy(text, before);
     }
 
+    // "… unterwegs von Anna Muster | unterhält": a lead ends with a verb or an adverb, and the column behind it may begin in mid-sentence.
+    private static bool IsBehindLead(string text, int before)
+    {
+        var start = before;
+        while (start > 0 && char.IsLower(text[start - 1]))
+        {
+            start--;
+        }
+
+        var word = text[start..before];
+        return before < 400 && start > 0 && text[start - 1] == ' ' && word.Length > 3 && (!FunctionWords.Contains(word) || word.Length > 5) && !VerbWords.IsFinite(word) && !word.StartsWith("ge", StringComparison.Ordinal) && word.IndexOf("ge", StringComparison.Ordinal) is < 0 or > 5;
+    }
+
     // "die Rede von Anna Muster" and "Direktor von Haus Beispiel" are no bylines: their noun asks for the "von".
     private static int PrecededBy(string text, int before)
     {
+        // "Konsulin Dr. Adelheid von Papenburg"
+        if (GivenNames.Contains(text[(text.LastIndexOfAny([' ', '\n', '.'], Math.Max(0, before - 1)) + 1)..before]) || Titled.IsMatch(text[Math.Max(0, before - 60)..before]))
+        {
+            return -8;
+        }
+
         var start = before;
         while (start > 0 && before - start < 60 && (char.IsLetter(text[start - 1]) || text[start - 1] == '-'))
         {

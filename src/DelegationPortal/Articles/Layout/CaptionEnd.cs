@@ -49,6 +49,11 @@ public static class CaptionEnd
             return (afterWord && (completeName || VerbWords.IsFinite(next) || IsPlaceBeforeName(tokens, i) || BeginsRelativeClause(tokens, i) || IsNounBehindThing(tokens, i))) || (tokens[i - 1].IsWord && FunctionWords.IsOpener(token.Text) && i > first);
         }
 
+        if (token.Text is "von" or "vom" && i > first && tokens[i - 1].IsCapitalised && Maps.Gazetteer.Default.Find(tokens[i - 1].Text).Count > 0)
+        {
+            return true;
+        }
+
         if (FunctionWords.IsPreposition(token.Text) || FunctionWords.IsDeterminer(token.Text) || token.Text is "und" or "sowie" or "neben" or "and" or "with" or "beside" or "of" or "zusammen" or "gemeinsam")
         {
             return false;

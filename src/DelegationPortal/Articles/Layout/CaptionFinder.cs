@@ -12,16 +12,30 @@ public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, Kno
     private static readonly Regex Position = new(
         "\\((?:[^()\\n]{0,30}[ ,.])?(?:v\\. ?[lr]\\.|[lr]\\.|M\\.|li\\.|re\\.|Foto|Mitte|links|rechts|left|right|centre|center|vorn|hinten|oben|unten|from left|from right)(?:[ ,.][^()\\n]{0,20})?\\)", Options);
 
+    // A name or a short head, and then what only captions have.
+    private static readonly Regex Beginning = new(
+        "^(([\\p{Lu}][\\p{L}’-]+ ){2,4}\\((?:[0-9]\\. )?(?:v\\. ?[lr]\\.|[lr]\\.|M\\.|Foto|Mitte|links|rechts)|[\\p{Lu}][\\p{L}’-]+( [\\p{L}’-]+){0,4}: [\\p{Lu}]|([\\p{Lu}][\\p{L}’-]+ ){1,3}[\\p{Lu}][\\p{L}’-]+, [^\\n.!?]{0,90}(Tel|Telefon|Phone)\\b)", Options);
+
     private static readonly Regex Line = new(
         "^(Bild|Photo|Foto|Picture|Image|Caption|Foto (oben|unten|links|rechts)|Bild (oben|unten|links|rechts)): .{3,300}$", Options | RegexOptions.Multiline);
 
+    private static readonly Regex Placed = new("(?:^|[\\s])(?<head>(Foto|Bild|Photo) (oben|unten|links|rechts|Mitte|above|below|left|right): )", Options);
+
     private static readonly Regex NumberedHead = new("(?:^|[\\s])(?<number>0?[1-9])[ \\n]+[\\p{Lu}]", Options);
+
+    /// <summary>Does a caption or a contact box begin there, as far as its first words tell?</summary>
+    public static bool BeginsAt(string text, int position) => Beginning.IsMatch(text[position..Math.Min(text.Length, position + 200)]);
 
     public void Take()
     {
         foreach (Match line in Line.Matches(page.Text))
         {
             page.Take(BlockKind.Caption, line.Index, line.Index + line.Length);
+        }
+
+        foreach (Match placed in Placed.Matches(page.Text))
+        {
+            TakePlaced(placed.Groups["head"]);
         }
 
         foreach (Match number in NumberedHead.Matches(page.Text))
@@ -41,6 +55,25 @@ public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, Kno
                 TakeAfterColon(i);
             }
         }
+    }
+
+    private void TakePlaced(Group head)
+    {
+        var start = head.Index;
+        if (page.FreeFrom(start) > start)
+        {
+            return;
+        }
+
+        var text = page.Text;
+        var limit = Math.Min(page.FreeUntil(start), start + WidestCaption);
+        var behind = start + head.Length;
+        var next = Placed.Match(text[behind..limit]);
+        limit = next.Success ? behind + next.Groups["head"].Index : limit;
+        var marks = Position.Match(text[behind..limit]);
+        var end = limit - start < 200 || next.Success ? limit
+            : marks.Success ? EndAfter(start, behind + marks.Index + marks.Length, limit) : CaptionEnd.Of(text, tokens, TokenAt(behind), limit, names);
+        page.Take(BlockKind.Caption, start, end);
     }
 
     private void TakeNumbered(int start)
@@ -105,17 +138,22 @@ public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, Kno
 
         var isGroup = text.AsSpan(0, end).EndsWith("l.)") && text.LastIndexOf('(', end - 1) is >= 0 and var open && text.AsSpan(open, end - open).Contains("v.", StringComparison.Ordinal)
             && !text.AsSpan(open, end - open).ContainsAnyInRange('0', '9');
-        if (position >= limit || text[position] is '\n' or '■' || char.IsUpper(text[position]) || char.IsDigit(text[position]) || (isGroup && char.IsLetter(text[position]) && !FunctionWords.IsPreposition(FirstWord(text, position))))
+        if (position >= limit || text[position] is '\n' or '■' || char.IsUpper(text[position]) || char.IsDigit(text[position]) || (isGroup && char.IsLetter(text[position]) && !SaysWhere(FirstWord(text, position))))
         {
             return end;
         }
 
         var hasVerb = Tokens.Of(text, position, Math.Min(limit, position + 30)).Take(2).Any(token => VerbWords.LooksFinite(token.Text))
             || text[position] == ',' && text.AsSpan(0, end).EndsWith("(Foto)");
-        return hasVerb || Tokens.Of(text, start, end).Any(token => VerbWords.IsFinite(token.Text))
+        // A column left open before the caption goes on right behind it, in small letters too.
+        var leftOpen = start > 0 && Sentences.EndsOpen(text.AsSpan()[Math.Max(0, start - 40)..start]);
+        return hasVerb || !leftOpen && Tokens.Of(text, start, end).Any(token => VerbWords.IsFinite(token.Text))
             ? WithNeighbour(SentenceEnd(position, limit), limit)
             : CaptionEnd.Of(text, tokens, TokenAt(position), limit, names);
     }
+
+    // What a caption adds behind its last name; "seit", "von" and "für" go on with the column.
+    private static bool SaysWhere(string word) => FunctionWords.IsPreposition(word) && word is not ("seit" or "von" or "vom" or "für" or "durch" or "zu" or "ohne" or "bis" or "gegen" or "wegen");
 
     private static string FirstWord(string text, int position)
     {
@@ -161,7 +199,21 @@ public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, Kno
     private int SentenceEnd(int position, int limit)
     {
         var sentences = Sentences.Of(page.Text[position..limit]);
-        return sentences.Count == 0 ? position : position + sentences[0].End;
+        return sentences.Count == 0 ? position : FullStop(position, position + sentences[0].End);
+    }
+
+    // "… probiert das Sieb aus. | partner und …": a small letter behind a full stop is the column's.
+    private int FullStop(int position, int end)
+    {
+        for (var dot = page.Text.IndexOf(". ", position, end - position, StringComparison.Ordinal); dot > position + 3 && dot + 3 < end; dot = page.Text.IndexOf(". ", dot + 1, end - dot - 1, StringComparison.Ordinal))
+        {
+            if (char.IsLower(page.Text[dot + 2]) && char.IsLower(page.Text[dot + 3]) && char.IsLower(page.Text[dot - 1]) && char.IsLower(page.Text[dot - 2]) && !Abbreviations.Contains(page.Text[(page.Text.LastIndexOf(' ', dot) + 1)..dot]))
+            {
+                return dot + 1;
+            }
+        }
+
+        return end;
     }
 
     private int WithNeighbour(int end, int limit)

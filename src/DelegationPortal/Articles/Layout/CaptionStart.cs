@@ -10,12 +10,14 @@ public static class CaptionStart
     // "… und machte ebenso viele | NAME": a quantity wants a noun.
     private static readonly HashSet<string> Quantities = FunctionWords.Split("viele einige mehrere alle beide keine andere weitere wenige manche zwei drei vier fünf sechs");
 
+    private static readonly HashSet<string> Pronouns = FunctionWords.Split("ihn ihm sie ihr ihnen uns mich mir");
+
     public static int Before(string text, int mark, int floor, KnownNames names)
     {
         var start = floor + Sentences.Last(text[floor..mark]).Start;
         var colon = text.IndexOf(": ", start, mark - start, StringComparison.Ordinal);
         var tokens = Tokens.Of(text, start, colon < 0 ? mark : colon);
-        if (colon < 0 && Seam(tokens, names, isHead: false) is { } name)
+        if (colon < 0 && (Torn(tokens) ?? Seam(tokens, names, isHead: false) ?? BehindVerb(text, mark, tokens)) is { } name)
         {
             return name;
         }
@@ -25,7 +27,7 @@ public static class CaptionStart
             return start;
         }
 
-        if (colon >= 0 && Seam(tokens, names, isHead: true) is { } head)
+        if (colon >= 0 && (Torn(tokens) ?? Seam(tokens, names, isHead: true)) is { } head)
         {
             return head;
         }
@@ -56,9 +58,45 @@ public static class CaptionStart
             }
 
             var open = FunctionWords.IsDeterminer(left.Text) && char.IsLower(left.Text[0]) || IsInflected(left, tokens[i - 2]) || left.IsWord && char.IsLower(left.Text[0]) && !HeadingSeam.MayPrecedeNoun(left.Text);
+            open |= isHead && tokens.Count > LongestHead + 3 && char.IsLower(left.Text[0]) && FunctionWords.IsPreposition(left.Text);
+            open |= isHead ? names.Contains(tokens[i - 2], left) && !names.Contains(left, right) && !RoleWords.IsRole(right.Text) : LeavesOpen(tokens, i - 1);
             if (isHead ? open && tokens.Count - i <= LongestHead : BeginsName(tokens, i, names) && (open || IsThing(left) || TakesNoPerson(left.Text) || Quantities.Contains(left.Text)))
             {
                 return right.Start;
+            }
+        }
+
+        return null;
+    }
+
+    // "Im März waren Gäste da und | NAME und NAME (hinten)": no name goes on behind an adverb and "und".
+    private static bool LeavesOpen(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Text == "und" && i > 1 && tokens[i - 1].IsWord && char.IsLower(tokens[i - 1].Text[0]) && !Pronouns.Contains(tokens[i - 1].Text) && tokens.Take(i - 1).Any(token => VerbWords.LooksFinite(token.Text));
+
+    // "… war ihr erster Gesprächs- | NAME (M.) probiert": the first half of a torn word is the column's last.
+    private static int? Torn(IReadOnlyList<Token> tokens)
+    {
+        for (var i = tokens.Count - 2; i > 0; i--)
+        {
+            if (tokens[i].Is("-") && tokens[i].Start == tokens[i - 1].End && tokens[i + 1].IsCapitalised)
+            {
+                return tokens[i + 1].Start;
+            }
+        }
+
+        return null;
+    }
+
+    // "… gab | Ärztin NAME (r.) zeigt …": two verbs, two sentences.
+    private static int? BehindVerb(string text, int mark, IReadOnlyList<Token> tokens)
+    {
+        var close = text.IndexOf(')', mark);
+        var hasVerb = close > 0 && Tokens.Of(text, close + 1, Math.Min(text.Length, close + 24)) is [var behind, ..] && VerbWords.LooksFinite(behind.Text);
+        for (var i = tokens.Count - 2; hasVerb && i > 0; i--)
+        {
+            if (VerbWords.LooksFinite(tokens[i].Text) && char.IsLower(tokens[i].Text[0]))
+            {
+                return tokens[i + 1].IsCapitalised ? tokens[i + 1].Start : null;
             }
         }
 

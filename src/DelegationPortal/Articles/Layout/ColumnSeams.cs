@@ -76,8 +76,9 @@ public static class ColumnSeams
             }
 
             var best = bodies.Where(other => other != open && other.Range.Length < LongestColumn)
-                .SelectMany(other => Sentences.Of(text[other.Range.Start..other.Range.End]).Skip(1).Select(sentence => (Piece: other, At: other.Range.Start + sentence.Start)))
-                .Select(seam => (seam.Piece, seam.At, Points: Fit(text, open.Range, new TextRange(seam.At, seam.Piece.Range.End))))
+                .SelectMany(other => Sentences.Of(text[other.Range.Start..other.Range.End]).Skip(1).Select(sentence => (Piece: other, At: other.Range.Start + sentence.Start, Bonus: 0))
+                    .Concat(CitiesMeet(text, other.Range).Select(at => (Piece: other, At: at, Bonus: 2))))
+                .Select(seam => (seam.Piece, seam.At, Points: seam.Bonus + Fit(text, open.Range, new TextRange(seam.At, seam.Piece.Range.End))))
                 .OrderByDescending(seam => seam.Points).FirstOrDefault();
             if (best.Piece is not null && best.Points >= Fits + 2)
             {
@@ -87,6 +88,20 @@ public static class ColumnSeams
         }
 
         return bodies;
+    }
+
+    // "… der IHK Berlin | Kopenhagen, wo …": no two cities stand side by side.
+    private static IEnumerable<int> CitiesMeet(string text, TextRange column)
+    {
+        var tokens = Tokens.Of(text, column.Start, column.End);
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i - 1].IsCapitalised && tokens[i].IsCapitalised && tokens[i].Start == tokens[i - 1].End + 1 && OpenEnds.IsCity(tokens[i - 1].Text) && OpenEnds.IsCity(tokens[i].Text)
+                && Maps.Gazetteer.Default.Find(tokens[i - 1].Text + " " + tokens[i].Text).Count == 0)
+            {
+                yield return tokens[i].Start;
+            }
+        }
     }
 
     private static int Points(string text, TextRange column, int at, TextRange torn)

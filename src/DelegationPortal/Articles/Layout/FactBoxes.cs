@@ -6,6 +6,7 @@ namespace DelegationPortal.Articles.Layout;
 /// <summary>Boxes with figures between the columns, and tables of contents.</summary>
 public static class FactBoxes
 {
+    private const int LongestFigure = 160;
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
     private static readonly Regex Contents = new("\\b(INHALT|CONTENTS) ([0-9]{1,3} [\\p{Lu}][^0-9\\n.]{2,60}){2,}", Options);
@@ -15,9 +16,13 @@ public static class FactBoxes
     // "eine 31 Prozent": an article of one thing before a number, so a box begins.
     private static readonly Regex BehindArticle = new("\\b(ein|eine|einen|einem|einer|eines) (?<number>[0-9][0-9.,]*) (Prozent|Mio\\.|Mrd\\.|Millionen|Milliarden|Euro|Unternehmen|Firmen|Jahre)", Options);
 
-    private static readonly Regex InFigures = new("[\\p{Lu}][\\p{L}]+ in Zahlen: ", Options);
+    private static readonly Regex InFigures = new("[\\p{Lu}][\\p{L}]+ ((in Zahlen|IN ZAHLEN|in Figures|IN FIGURES):|(in Zahlen|IN ZAHLEN|in Figures|IN FIGURES) [0-9]) ?", Options);
+
+    private static readonly Regex Firm = new("(Der Betrieb|Das Unternehmen|Die Firma|The company|The firm): (gegründet|founded|seit|since) [^\\n]{8,240}", Options);
 
     private static readonly Regex Row = new("[0-9]+ [\\p{Lu}][\\p{L}]+(, [0-9]+ [\\p{Lu}][\\p{L}]+){2,}", Options);
+
+    private static readonly HashSet<string> Multiples = FunctionWords.Split("bis und million millionen billion percent per times");
 
     public static void Take(PageCut page, IReadOnlyList<Token> tokens)
     {
@@ -51,11 +56,42 @@ public static class FactBoxes
             }
         }
 
+        foreach (Match firm in Firm.Matches(page.Text))
+        {
+            page.Take(BlockKind.Sidebar, firm.Index, LastEntry(tokens, firm.Index, Math.Min(page.FreeUntil(firm.Index), firm.Index + firm.Length)));
+        }
+
+        foreach (var rest in page.Rest().Where(rest => IsFigure(page.Text, rest)))
+        {
+            page.Take(BlockKind.Sidebar, rest.Start, rest.End);
+        }
+
         foreach (Match figures in InFigures.Matches(page.Text))
         {
             var limit = Math.Min(page.FreeUntil(figures.Index), figures.Index + 400);
             page.Take(BlockKind.Sidebar, figures.Index, SeamBehind(tokens, figures.Index + figures.Length, limit));
         }
+    }
+
+    // A figure and what it counts, between pictures, without a full stop.
+    private static bool IsFigure(string text, TextRange rest) =>
+        rest.Length is > 24 and < LongestFigure && char.IsAsciiDigit(text[rest.Start]) && char.IsLetter(text[rest.End - 1]) && !text.AsSpan(rest.Start, rest.Length).ContainsAny('\n', '■')
+        && Sentences.Of(text[rest.Start..rest.End]).Count == 1;
+
+    // "24 Beschäftigte, Export in 19 Länder | einer an": the box ends with the noun behind its last number.
+    private static int LastEntry(IReadOnlyList<Token> tokens, int start, int limit)
+    {
+        var end = start;
+        for (var i = Tokens.FirstFrom(tokens, start); i + 1 < tokens.Count && tokens[i + 1].End <= limit && (tokens[i].Text != "." || Abbreviations.Contains(tokens[i - 1].Text)); i++)
+        {
+            if (tokens[i].IsNumber && (tokens[i + 1].IsCapitalised || tokens[i + 1].Text == ","))
+            {
+                var unit = i + 2 < tokens.Count && tokens[i + 1].Text is "Mio" or "Mrd" or "Millionen" or "Milliarden";
+                end = tokens[Math.Min(tokens.Count - 1, unit ? tokens[i + 2].Text == "." ? i + 3 : i + 2 : i + 1)].End;
+            }
+        }
+
+        return Math.Min(end, limit);
     }
 
     private static int? NounsMeet(IReadOnlyList<Token> tokens, int start, int limit)
@@ -79,7 +115,12 @@ public static class FactBoxes
         for (var i = Math.Max(1, Tokens.FirstFrom(tokens, start + 1)); i + 3 < tokens.Count && tokens[i].End <= limit; i++)
         {
             var verbSoon = tokens.Skip(i + 1).Take(3).Any(token => VerbWords.LooksFinite(token.Text) || token.Text.EndsWith("en", StringComparison.Ordinal) && char.IsLower(token.Text[0]));
-            if (tokens[i].IsCapitalised && tokens[i - 1].IsWord && verbSoon && !FunctionWords.IsPreposition(tokens[i - 1].Text) && !Recognisers.PlaceFinder.IsKindOfPlace(tokens[i - 1].Text))
+            if (tokens[i].IsCapitalised && tokens[i - 1].IsWord && verbSoon && !FunctionWords.IsPreposition(tokens[i - 1].Text) && !FunctionWords.IsDeterminer(tokens[i - 1].Text) && !Recognisers.PlaceFinder.IsKindOfPlace(tokens[i - 1].Text))
+            {
+                return tokens[i].Start;
+            }
+
+            if (tokens[i - 1].IsNumber && tokens[i].IsWord && char.IsLower(tokens[i].Text[0]) && !FunctionWords.Contains(tokens[i].Text) && !Multiples.Contains(tokens[i].Text))
             {
                 return tokens[i].Start;
             }

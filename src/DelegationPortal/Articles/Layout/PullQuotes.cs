@@ -10,7 +10,7 @@ public static class PullQuotes
         for (var i = 1; i + 3 < tokens.Count; i++)
         {
             var name = NameLength(tokens, i);
-            if (name < 2 || i + name >= tokens.Count || !RoleWords.IsRole(tokens[i + name].Text) || !page.IsFree(tokens[i].Start, tokens[i].End))
+            if (name < 2 || i + name >= tokens.Count || !IsOffice(tokens[i + name].Text) || !page.IsFree(tokens[i].Start, tokens[i].End))
             {
                 continue;
             }
@@ -18,10 +18,14 @@ public static class PullQuotes
             var limit = page.FreeUntil(tokens[i].Start);
             var end = OrganisationEnd(tokens, i + name, limit);
             var next = end + 1 < tokens.Count ? tokens[end + 1] : tokens[end];
-            if (next.Start < limit && next.IsCapitalised && !IsQuoteBefore(page, tokens[i].Start, next.Start, limit))
+            if (QuoteBehindOpenEnd(tokens, i, Math.Max(page.FreeFrom(tokens[i].Start), tokens[i].Start - 300)) is { } quote)
             {
-                var sentence = Sentences.First(page.Text[next.Start..Math.Min(limit, next.Start + 300)]);
-                page.Take(BlockKind.Sidebar, tokens[i].Start, next.Start + sentence.End);
+                page.Take(BlockKind.Sidebar, quote, tokens[end].End);
+            }
+            else if (next.Start < limit && next.IsCapitalised && !IsQuoteBefore(page, tokens[i].Start, next.Start, limit))
+            {
+                var start = i > 2 && tokens[i - 1].Is(".") && tokens[i - 2].Text is "DR" or "PROF" ? tokens[i - 2].Start : tokens[i].Start;
+                page.Take(BlockKind.Sidebar, start, QuoteEnd(page.Text, next.Start, Math.Min(limit, next.Start + 300)));
             }
             else
             {
@@ -30,6 +34,63 @@ public static class PullQuotes
                 page.Take(BlockKind.Sidebar, BehindTornWord(page.Text, floor + sentence.Start, tokens[i].Start, whole), tokens[end].End);
             }
         }
+    }
+
+    // "… sehen kann bis nach | Wer kauft, zahlt. NAME": the quotation begins where a small word with a capital stands behind an open end.
+    private static int? QuoteBehindOpenEnd(IReadOnlyList<Token> tokens, int name, int floor)
+    {
+        for (var i = name - 1; tokens[name - 1].Text is "." or "!" or "?" && i > 0 && tokens[i - 1].Start >= floor; i--)
+        {
+            if (FunctionWords.IsOpener(tokens[i].Text) && tokens[i - 1].IsWord && char.IsLower(tokens[i - 1].Text[0]))
+            {
+                return tokens[i].Start;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOffice(string word) => RoleWords.IsRole(word) || RoleWords.LooksLikePerson(word) || OrganisationWords.IsOrganisation(word);
+
+    // The rest of the office, the first sentence with a verb, and what goes on speaking behind it.
+    private static int QuoteEnd(string text, int start, int limit)
+    {
+        var end = start;
+        var hasVerb = false;
+        foreach (var sentence in Sentences.Of(text[start..limit]))
+        {
+            var content = text[(start + sentence.Start)..(start + sentence.End)];
+            if (hasVerb && (Spoken(content) <= 0 || !FunctionWords.IsOpener(FirstWord(content))))
+            {
+                break;
+            }
+
+            if (SmallLetterBehindFullStop(content) is { } stop)
+            {
+                return start + sentence.Start + stop;
+            }
+
+            hasVerb |= content.EndsWith('.') || content.EndsWith('!') || content.EndsWith('?');
+            end = start + sentence.End;
+        }
+
+        return end;
+    }
+
+    private static string FirstWord(string sentence) => Tokens.Of(sentence[..Math.Min(sentence.Length, 40)]) is [var first, ..] ? first.Text : "";
+
+    // "… ein halbes Jahr gebraucht. | genauer: was": the column goes on.
+    private static int? SmallLetterBehindFullStop(string content)
+    {
+        for (var dot = content.IndexOf(". ", StringComparison.Ordinal); dot > 3 && dot + 3 < content.Length; dot = content.IndexOf(". ", dot + 1, StringComparison.Ordinal))
+        {
+            if (char.IsLower(content[dot + 2]) && char.IsLower(content[dot + 3]) && char.IsLower(content[dot - 1]) && char.IsLower(content[dot - 2]) && !Abbreviations.Contains(content[(content.LastIndexOf(' ', dot) + 1)..dot]))
+            {
+                return dot + 1;
+            }
+        }
+
+        return null;
     }
 
     // A quotation speaks of "wir", "man", in the present; the column tells in the past.
@@ -84,6 +145,8 @@ public static class PullQuotes
             }
         }
 
-        return role;
+        // "Luftfahrtverbund Berlin-Brandenburg"
+        var place = role + 2 < tokens.Count && OrganisationWords.IsOrganisation(tokens[role].Text) && tokens[role + 1].IsCapitalised && !tokens[role + 2].IsCapitalised;
+        return place && tokens[role + 1].End <= limit && Maps.Gazetteer.Default.Find(tokens[role + 1].Text.Split('-')[0]).Count > 0 ? role + 1 : role;
     }
 }

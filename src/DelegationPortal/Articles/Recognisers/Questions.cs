@@ -22,6 +22,11 @@ public static class Questions
             Ask($"Stimmt die Reihenfolge der Spalten? Hinter „{Tail(reading, loose.Before)}“ fehlt ein sicherer Anschluss.", $"Are the columns in order? Nothing surely follows “{Tail(reading, loose.Before)}”.");
         }
 
+        else if (reading.Order.Joins is [.., { Behind: var last }] && ReadingText.Of(reading.Article, [last]).Text is var end && !end.Contains('■', StringComparison.Ordinal) && Sentences.EndsOpen(end))
+        {
+            Ask($"Stimmt die Reihenfolge der Spalten? Hinter „{Tail(reading, last)}“ fehlt ein sicherer Anschluss.", $"Are the columns in order? Nothing surely follows “{Tail(reading, last)}”.");
+        }
+
         if (period is null)
         {
             Ask("Wann war die Reise? Der Artikel nennt keine Zeit.", "When was the trip? The article gives no time.");
