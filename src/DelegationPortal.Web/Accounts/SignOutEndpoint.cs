@@ -9,6 +9,9 @@ internal static class SignOutEndpoint
         .MapPost(PortalUrls.SignOut, async (HttpContext http, BrowserSession session) =>
         {
             await session.EndAsync(http);
+
+            // Unsaved text stays in the database, for its author alone; a shared computer keeps nothing.
+            http.Response.Headers["Clear-Site-Data"] = "\"storage\"";
             return Results.LocalRedirect(PortalUrls.Start);
         })
         .DemandAntiforgery();

@@ -12,6 +12,9 @@ public static class SafeMarkdown
     private const int MaximumLength = 20_000;
     private const int FirstHeading = 3;
 
+    /// <summary>Markdig takes seconds for lists and quotations that lie a thousand deep in each other.</summary>
+    private const int MaximumNesting = 40;
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
 
     /// <summary>What means something to Markdown anywhere in a line.</summary>
@@ -22,7 +25,7 @@ public static class SafeMarkdown
     /// <param name="firstHeading">The level that <c>#</c> gets, so that a text fits under the headings of its page.</param>
     public static string ToHtml(string markdown, int firstHeading = FirstHeading)
     {
-        if (markdown.Length > MaximumLength)
+        if (markdown.Length > MaximumLength || Nesting(markdown) > MaximumNesting)
         {
             return AsPlainText(markdown);
         }
@@ -67,6 +70,21 @@ public static class SafeMarkdown
         var begin = line.TakeWhile(char.IsAsciiDigit).Count();
         var beginsList = begin < line.Length && (begin == 0 ? "+-" : ".)").Contains(line[begin]);
         return beginsList ? $"{line[..begin]}\\{line[begin..]}" : line;
+    }
+
+    /// <summary>At least as many as the lists, quotations and brackets of any line lie in each other.</summary>
+    private static int Nesting(string markdown)
+    {
+        var deepest = 0;
+        foreach (var line in markdown.AsSpan().EnumerateLines())
+        {
+            var text = line.TrimStart(" \t>*+-0123456789.)");
+            var markers = line[..^text.Length];
+            deepest = Math.Max(deepest, Math.Max(markers.Length - markers.TrimStart(" \t").Length, (markers.Length + 1) / 2));
+            deepest = Math.Max(deepest, line.Count('['));
+        }
+
+        return deepest;
     }
 
     private static bool IsAllowed(string? url) =>

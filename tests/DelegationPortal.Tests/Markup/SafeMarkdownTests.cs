@@ -37,6 +37,27 @@ public sealed class SafeMarkdownTests
         Assert.DoesNotMatch("<[^>]*onclick", html);
     }
 
+    [Theory]
+    [InlineData("- ", 2_000)]
+    [InlineData("> ", 2_000)]
+    [InlineData("1. ", 2_000)]
+    [InlineData("[", 10_000)]
+    [InlineData("`[", 5_000)]
+    public void Absurd_nesting_comes_out_as_its_own_text(string marker, int times)
+    {
+        var markdown = string.Concat(Enumerable.Repeat(marker, times)) + "x";
+
+        Assert.Equal($"<p>{System.Net.WebUtility.HtmlEncode(markdown)}</p>", SafeMarkdown.ToHtml(markdown));
+    }
+
+    [Fact]
+    public void A_list_in_lists_that_a_person_would_write_is_a_list()
+    {
+        var html = SafeMarkdown.ToHtml("- eins\n  - zwei\n    - drei\n      - vier");
+
+        Assert.Equal(4, html.Split("<ul>").Length - 1);
+    }
+
     /// <summary>The negative control: forbidding raw HTML alone lets this through.</summary>
     [Fact]
     public void Markdig_alone_would_link_to_a_script() =>

@@ -44,6 +44,7 @@ public sealed class SignInTests(PortalFactory portal) : IClassFixture<PortalFact
 
         var page = await client.GetPageAsync("/trips");
         using var answer = await client.SignOutAsync();
+
         var after = await client.GetPageAsync("/trips");
 
         Assert.Equal("Abmelden", page.QuerySelector("header form button")!.TextContent);
@@ -51,6 +52,16 @@ public sealed class SignInTests(PortalFactory portal) : IClassFixture<PortalFact
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Null(after.QuerySelector("header form"));
         Assert.Equal("Anmelden", after.QuerySelector("header a[href='/account/sign-in']")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Signing_out_empties_what_the_browser_kept_of_unsaved_text()
+    {
+        using var client = await portal.SignedInAsync(Role.Editor);
+
+        using var answer = await client.SignOutAsync();
+
+        Assert.Equal("\"storage\"", Assert.Single(answer.Headers.GetValues("Clear-Site-Data")));
     }
 
     [Fact]
