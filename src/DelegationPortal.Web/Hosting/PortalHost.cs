@@ -2,6 +2,7 @@ using DelegationPortal.Accounts;
 using DelegationPortal.Articles;
 using DelegationPortal.Data;
 using DelegationPortal.Trips;
+using DelegationPortal.UnsavedTexts;
 using DelegationPortal.Web.Accounts;
 using DelegationPortal.Web.Editing;
 using DelegationPortal.Web.Shell;
@@ -86,6 +87,7 @@ internal static class PortalHost
         await app.Services.GetRequiredService<PortalDatabase>().PrepareAsync(
             () => options.ImportSeeds ? seeds.LoadAsync(Path.Combine(AppContext.BaseDirectory, "seeds"), cancellation) : Task.CompletedTask,
             cancellation);
+        await app.Services.GetRequiredService<UnsavedTextCommands>().DiscardOldAsync(Actor.Portal, cancellation);
     }
 
     /// <summary>The address at which a person reaches a path: the public one, else one of this machine.</summary>

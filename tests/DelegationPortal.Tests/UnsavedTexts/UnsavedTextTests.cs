@@ -2,6 +2,7 @@ using DelegationPortal.Accounts;
 using DelegationPortal.History;
 using DelegationPortal.Trips;
 using DelegationPortal.UnsavedTexts;
+using Microsoft.EntityFrameworkCore;
 
 namespace DelegationPortal.Tests.UnsavedTexts;
 
@@ -51,6 +52,19 @@ public sealed class UnsavedTextTests : IAsyncLifetime
         await _portal.Get<HighlightCommands>().CreateAsync(_highlight, _trip, new HighlightInput { Text = "eins" }, _erika, CancellationToken.None);
 
         Assert.Null(await Queries.FindAsync(_highlight, _erika, CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task What_nobody_came_back_for_is_forgotten()
+    {
+        await KeepAsync("eins");
+        await using var context = _portal.Context();
+        await context.UnsavedTexts.ExecuteUpdateAsync(set => set.SetProperty(t => t.TypedAt, DateTime.UtcNow - UnsavedText.Lifetime - TimeSpan.FromMinutes(1)));
+
+        Assert.Empty(await Queries.ListAsync(_erika, CancellationToken.None));
+        await Commands.DiscardOldAsync(Actor.Portal, CancellationToken.None);
+
+        Assert.False(await context.UnsavedTexts.AnyAsync());
     }
 
     [Fact]
