@@ -3,7 +3,6 @@ using DelegationPortal.Data;
 using DelegationPortal.History;
 using DelegationPortal.People;
 using DelegationPortal.Trips;
-using DelegationPortal.UnsavedTexts;
 using Microsoft.EntityFrameworkCore;
 
 namespace DelegationPortal.Contacts;
@@ -16,21 +15,14 @@ public sealed class ContactCommands(RecordWriter writer)
     {
         actor.Require(Role.Editor);
         input.Check();
-        return writer.WriteAsync(actor, async context =>
+        return writer.CreateAsync<Contact>(actor, id, async context =>
         {
-            if (await context.Contacts.IgnoreQueryFilters().AnyAsync(c => c.Id == id, cancellation))
-            {
-                return;
-            }
-
             var contact = Contact.Create(id, Person.Create(input.Name.Trim()), input.Function.ToField(), input.Phone.ToField(), input.Email.ToField());
             context.AddRange(contact.Person, contact);
             if (tripId is { } trip)
             {
                 await AddToTripAsync(context, trip, contact, cancellation);
             }
-
-            await UnsavedTextCommands.Of(context, id, actor).ExecuteDeleteAsync(cancellation);
         }, cancellation);
     }
 

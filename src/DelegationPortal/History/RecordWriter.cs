@@ -24,6 +24,27 @@ public sealed class RecordWriter(IDbContextFactory<PortalDbContext> contexts, Sa
         return save;
     }
 
+    /// <summary>Makes a record under an id that was chosen before, and forgets its unsaved text. A second call with the same id changes nothing.</summary>
+    /// <param name="make">Adds the record to the context.</param>
+    public Task<Guid> CreateAsync<TRecord>(Actor actor, Guid id, Func<PortalDbContext, Task> make, CancellationToken cancellation)
+        where TRecord : class, IRecord =>
+        WriteAsync(actor, async context =>
+        {
+            if (await context.Set<TRecord>().IgnoreQueryFilters().AnyAsync(r => r.Id == id, cancellation))
+            {
+                return;
+            }
+
+            await make(context);
+            await UnsavedTextCommands.Of(context, id, actor).ExecuteDeleteAsync(cancellation);
+        }, cancellation);
+
+    /// <exception cref="RecordGoneException">There is no such record any more.</exception>
+    public Task<Guid> BinAsync<TRecord>(Actor actor, Guid id, CancellationToken cancellation)
+        where TRecord : class, IBinnable =>
+        WriteAsync(actor, async context =>
+            (await context.Set<TRecord>().SingleOrDefaultAsync(r => r.Id == id, cancellation) ?? throw new RecordGoneException()).Bin(Now), cancellation);
+
     /// <summary>Saves a form over what others may have saved meanwhile, and forgets its unsaved text.</summary>
     /// <param name="started">The form as it was when editing began.</param>
     /// <param name="read">What the form would show of the record.</param>

@@ -1,7 +1,6 @@
 using DelegationPortal.Accounts;
 using DelegationPortal.Data;
 using DelegationPortal.History;
-using DelegationPortal.UnsavedTexts;
 using Microsoft.EntityFrameworkCore;
 
 namespace DelegationPortal.Trips;
@@ -13,17 +12,11 @@ public sealed class HighlightCommands(RecordWriter writer)
     {
         actor.Require(Role.Editor);
         input.Check();
-        return writer.WriteAsync(actor, async context =>
+        return writer.CreateAsync<Highlight>(actor, id, async context =>
         {
             var trip = await TripAsync(context, tripId, cancellation);
-            await CheckStopAsync(context, tripId, input.StopId, cancellation);
-            if (await context.Set<Highlight>().IgnoreQueryFilters().AnyAsync(h => h.Id == id, cancellation))
-            {
-                return;
-            }
-
+            await TripStops.RequireAsync(context, tripId, input.StopId, cancellation);
             context.Add(trip.AddHighlight(id, input.StopId, input.Text));
-            await UnsavedTextCommands.Of(context, id, actor).ExecuteDeleteAsync(cancellation);
         }, cancellation);
     }
 
@@ -40,7 +33,7 @@ public sealed class HighlightCommands(RecordWriter writer)
             HighlightInput.Of,
             async (context, highlight, input) =>
             {
-                await CheckStopAsync(context, highlight.TripId, input.StopId, cancellation);
+                await TripStops.RequireAsync(context, highlight.TripId, input.StopId, cancellation);
                 highlight.Write(input.StopId, input.Text);
             },
             cancellation);
@@ -49,8 +42,7 @@ public sealed class HighlightCommands(RecordWriter writer)
     public Task<Guid> DeleteAsync(Guid id, Actor actor, CancellationToken cancellation)
     {
         actor.Require(Role.Editor);
-        return writer.WriteAsync(actor, async context =>
-            (await context.Set<Highlight>().SingleOrDefaultAsync(h => h.Id == id, cancellation) ?? throw new RecordGoneException()).Bin(writer.Now), cancellation);
+        return writer.BinAsync<Highlight>(actor, id, cancellation);
     }
 
     /// <summary>Puts a highlight before or behind its neighbour; at the end it stays.</summary>
@@ -68,8 +60,4 @@ public sealed class HighlightCommands(RecordWriter writer)
 
     private static async Task<Trip> TripAsync(PortalDbContext context, Guid tripId, CancellationToken cancellation) =>
         await context.Trips.Include(t => t.Highlights).SingleOrDefaultAsync(t => t.Id == tripId, cancellation) ?? throw new RecordGoneException();
-
-    private static async Task CheckStopAsync(PortalDbContext context, Guid tripId, Guid? stopId, CancellationToken cancellation) =>
-        RuleViolationException.ThrowIf(
-            stopId is not null && !await context.Set<Stop>().AnyAsync(s => s.Id == stopId && s.TripId == tripId, cancellation), "StopGone", nameof(Highlight.StopId));
 }

@@ -83,8 +83,7 @@ public sealed class ParticipantCommands(RecordWriter writer)
     public Task<Guid> DeleteAsync(Guid id, Actor actor, CancellationToken cancellation)
     {
         actor.Require(Accounts.Role.Editor);
-        return writer.WriteAsync(actor, async context =>
-            (await context.Set<Participant>().SingleOrDefaultAsync(p => p.Id == id, cancellation) ?? throw new RecordGoneException()).Bin(writer.Now), cancellation);
+        return writer.BinAsync<Participant>(actor, id, cancellation);
     }
 
     private static string? Given(string text) => text.Trim() is { Length: > 0 } given ? given : null;

@@ -1,7 +1,6 @@
 using DelegationPortal.Accounts;
 using DelegationPortal.Data;
 using DelegationPortal.History;
-using DelegationPortal.UnsavedTexts;
 using Microsoft.EntityFrameworkCore;
 
 namespace DelegationPortal.Trips;
@@ -13,17 +12,11 @@ public sealed class StopCommands(RecordWriter writer)
     {
         actor.Require(Role.Editor);
         input.Check();
-        return writer.WriteAsync(actor, async context =>
+        return writer.CreateAsync<Stop>(actor, id, async context =>
         {
             var trip = await TripAsync(context, tripId, cancellation);
-            var stops = await context.Set<Stop>().IgnoreQueryFilters().Where(s => s.TripId == tripId).Select(s => new { s.Id, s.Slug }).ToListAsync(cancellation);
-            if (stops.Any(s => s.Id == id))
-            {
-                return;
-            }
-
-            context.Add(trip.AddStop(id, input, stops.Select(s => s.Slug).ToHashSet()));
-            await UnsavedTextCommands.Of(context, id, actor).ExecuteDeleteAsync(cancellation);
+            var taken = await context.Set<Stop>().IgnoreQueryFilters().Where(s => s.TripId == tripId).Select(s => s.Slug).ToHashSetAsync(cancellation);
+            context.Add(trip.AddStop(id, input, taken));
         }, cancellation);
     }
 

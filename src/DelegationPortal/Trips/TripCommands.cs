@@ -1,7 +1,6 @@
 using DelegationPortal.Accounts;
 using DelegationPortal.Data;
 using DelegationPortal.History;
-using DelegationPortal.UnsavedTexts;
 using Microsoft.EntityFrameworkCore;
 
 namespace DelegationPortal.Trips;
@@ -14,16 +13,10 @@ public sealed class TripCommands(RecordWriter writer)
     {
         actor.Require(Role.Editor);
         input.Check();
-        return writer.WriteAsync(actor, async context =>
+        return writer.CreateAsync<Trip>(actor, id, async context =>
         {
-            if (await context.Trips.IgnoreQueryFilters().AnyAsync(t => t.Id == id, cancellation))
-            {
-                return;
-            }
-
             var slug = await FreeSlugAsync(context, id, input, cancellation);
             context.Add(Trip.Create(id, slug, input.Title.Trim(), input.LeadText, input.Language, input.Period, input.Size, articleId: null, writer.Now));
-            await UnsavedTextCommands.Of(context, id, actor).ExecuteDeleteAsync(cancellation);
         }, cancellation);
     }
 

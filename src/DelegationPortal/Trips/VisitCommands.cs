@@ -1,7 +1,5 @@
 using DelegationPortal.Accounts;
-using DelegationPortal.Data;
 using DelegationPortal.History;
-using DelegationPortal.UnsavedTexts;
 using Microsoft.EntityFrameworkCore;
 
 namespace DelegationPortal.Trips;
@@ -13,17 +11,11 @@ public sealed class VisitCommands(RecordWriter writer)
     {
         actor.Require(Role.Editor);
         input.Check();
-        return writer.WriteAsync(actor, async context =>
+        return writer.CreateAsync<Visit>(actor, id, async context =>
         {
             var trip = await context.Trips.Include(t => t.Visits).SingleOrDefaultAsync(t => t.Id == tripId, cancellation) ?? throw new RecordGoneException();
-            await CheckStopAsync(context, tripId, input.StopId, cancellation);
-            if (await context.Set<Visit>().IgnoreQueryFilters().AnyAsync(v => v.Id == id, cancellation))
-            {
-                return;
-            }
-
+            await TripStops.RequireAsync(context, tripId, input.StopId, cancellation);
             context.Add(trip.AddVisit(id, input));
-            await UnsavedTextCommands.Of(context, id, actor).ExecuteDeleteAsync(cancellation);
         }, cancellation);
     }
 
@@ -40,7 +32,7 @@ public sealed class VisitCommands(RecordWriter writer)
             VisitInput.Of,
             async (context, visit, input) =>
             {
-                await CheckStopAsync(context, visit.TripId, input.StopId, cancellation);
+                await TripStops.RequireAsync(context, visit.TripId, input.StopId, cancellation);
                 visit.Describe(input);
             },
             cancellation);
@@ -49,11 +41,6 @@ public sealed class VisitCommands(RecordWriter writer)
     public Task<Guid> DeleteAsync(Guid id, Actor actor, CancellationToken cancellation)
     {
         actor.Require(Role.Editor);
-        return writer.WriteAsync(actor, async context =>
-            (await context.Set<Visit>().SingleOrDefaultAsync(v => v.Id == id, cancellation) ?? throw new RecordGoneException()).Bin(writer.Now), cancellation);
+        return writer.BinAsync<Visit>(actor, id, cancellation);
     }
-
-    private static async Task CheckStopAsync(PortalDbContext context, Guid tripId, Guid? stopId, CancellationToken cancellation) =>
-        RuleViolationException.ThrowIf(
-            stopId is not null && !await context.Set<Stop>().AnyAsync(s => s.Id == stopId && s.TripId == tripId, cancellation), "StopGone", nameof(Visit.StopId));
 }
