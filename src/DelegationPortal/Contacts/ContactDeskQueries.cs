@@ -17,8 +17,7 @@ public sealed class ContactDeskQueries(IDbContextFactory<PortalDbContext> contex
         var count = await matching.CountAsync(cancellation);
         var shown = await Sorted(matching, filter).Skip(filter.Skip).Take(filter.Take)
             .Select(c => new ContactDeskItem(
-                c.Id, c.PublicId, c.Person.Name, c.Function.Value, c.Phone.Value, c.Email.Value, c.Phone.VerifiedOn ?? c.Email.VerifiedOn,
-                context.Set<TripContact>().Count(t => t.ContactId == c.Id)))
+                c.Id, c.PublicId, c.Person.Name, c.Function.Value, c.Phone.Value, c.Email.Value, c.Phone.VerifiedOn ?? c.Email.VerifiedOn))
             .ToListAsync(cancellation);
         return new ContactDeskList(shown, count);
     }
@@ -40,7 +39,7 @@ public sealed class ContactDeskQueries(IDbContextFactory<PortalDbContext> contex
             .Where(c => c.Id != contact.Id && (EF.Functions.Collate(c.Person.Name, "NOCASE") == contact.Person.Name
                 || (c.Email.Value != "" && EF.Functions.Collate(c.Email.Value, "NOCASE") == contact.Email.Value)))
             .OrderBy(c => c.Id).Take(10)
-            .Select(c => new ContactDeskItem(c.Id, c.PublicId, c.Person.Name, c.Function.Value, c.Phone.Value, c.Email.Value, null, 0)).ToListAsync(cancellation);
+            .Select(c => new ContactDeskItem(c.Id, c.PublicId, c.Person.Name, c.Function.Value, c.Phone.Value, c.Email.Value, null)).ToListAsync(cancellation);
         return new ContactDesk(contact.Id, contact.PublicId, ContactInput.Of(contact), trips, twins);
     }
 
@@ -70,11 +69,6 @@ public sealed class ContactDeskQueries(IDbContextFactory<PortalDbContext> contex
                 || EF.Functions.Like(c.Phone.Value, pattern, "\\") || EF.Functions.Like(c.Email.Value, pattern, "\\"));
         }
 
-        if (filter.Audience is { } audience)
-        {
-            contacts = contacts.Where(c => c.Phone.Audience == audience || c.Email.Audience == audience);
-        }
-
         if (filter.DueOn is { } due)
         {
             contacts = contacts.Where(c => (c.Phone.Value != "" && (c.Phone.VerifiedOn == null || c.Phone.VerifiedOn < due))
@@ -96,9 +90,8 @@ public sealed class ContactDeskQueries(IDbContextFactory<PortalDbContext> contex
 }
 
 /// <param name="VerifiedOn">When phone or e-mail was last verified.</param>
-/// <param name="Trips">On how many trips.</param>
 public sealed record ContactDeskItem(
-    Guid Id, string PublicId, string Name, string Function, string Phone, string Email, DateOnly? VerifiedOn, int Trips);
+    Guid Id, string PublicId, string Name, string Function, string Phone, string Email, DateOnly? VerifiedOn);
 
 public sealed record ContactDeskList(IReadOnlyList<ContactDeskItem> Contacts, int Count);
 

@@ -4,7 +4,7 @@ namespace DelegationPortal.Contacts;
 /// <param name="DueOn">Only those with a field that nobody has verified since this day.</param>
 /// <param name="Skip">How many to leave out at the beginning.</param>
 public sealed record ContactFilter(
-    string? Text = null, Audience? Audience = null, DateOnly? DueOn = null, ContactSort Sort = ContactSort.Name, bool Descending = false, int Skip = 0, int Take = 50);
+    string? Text = null, DateOnly? DueOn = null, ContactSort Sort = ContactSort.Name, bool Descending = false, int Skip = 0, int Take = 50);
 
 public enum ContactSort
 {

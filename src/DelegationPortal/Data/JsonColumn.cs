@@ -8,7 +8,8 @@ namespace DelegationPortal.Data;
 
 internal static class JsonColumn
 {
-    private static readonly JsonSerializerOptions Options = new()
+    /// <summary>How JSON is stored: enums as words, letters as letters.</summary>
+    public static readonly JsonSerializerOptions Options = new()
     {
         Converters = { new JsonStringEnumConverter() },
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

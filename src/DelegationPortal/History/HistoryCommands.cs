@@ -2,6 +2,7 @@ using DelegationPortal.Accounts;
 using DelegationPortal.Data;
 using DelegationPortal.Trips;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace DelegationPortal.History;
 
@@ -144,6 +145,6 @@ public sealed class HistoryCommands(RecordWriter writer)
         }
     }
 
-    private static Microsoft.EntityFrameworkCore.ChangeTracking.PropertyEntry Field(PortalDbContext context, IRecord record, Change change) =>
+    private static PropertyEntry Field(PortalDbContext context, IRecord record, Change change) =>
         RecordFields.Of(context.Entry(record)).Single(f => f.Name == change.Field).Property;
 }

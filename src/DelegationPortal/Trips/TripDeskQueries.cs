@@ -14,10 +14,10 @@ public sealed class TripDeskQueries(IDbContextFactory<PortalDbContext> contexts)
         actor.Require(Role.Editor);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var trips = await context.Trips.AsNoTracking().OrderByDescending(t => t.Id)
-            .Select(t => new { t.Id, t.Slug, t.Title, t.Status, t.ReviewedAt, t.CreatedAt, Article = context.Articles.FirstOrDefault(a => a.Id == t.ArticleId) })
+            .Select(t => new { t.Id, t.Slug, t.Title, t.Status, t.ReviewedAt, t.CreatedAt, Questions = context.Articles.Where(a => a.Id == t.ArticleId).Select(a => a.Questions).FirstOrDefault() })
             .ToListAsync(cancellation);
         return [.. trips.Select(t => new TripDeskItem(
-            t.Id, t.Slug, t.Title, t.Status, t.ReviewedAt is not null || t.Article is null, t.ReviewedAt is null ? t.Article?.Questions.Count ?? 0 : 0, t.CreatedAt))];
+            t.Id, t.Slug, t.Title, t.Status, t.ReviewedAt is not null || t.Questions is null, t.ReviewedAt is null ? t.Questions?.Count ?? 0 : 0, t.CreatedAt))];
     }
 
     /// <returns>Null when there is no trip of this slug.</returns>
