@@ -29,13 +29,5 @@ public sealed class FormProblems(IStringLocalizer<Texts> texts)
         Changed?.Invoke();
     }
 
-    public void AddIfEmpty(string? value, string field, string key)
-    {
-        if (string.IsNullOrWhiteSpace(value))
-        {
-            Add(field, key);
-        }
-    }
-
     public void Add(RuleViolationException broken) => Add(broken.Field, broken.Key, [.. broken.Values]);
 }

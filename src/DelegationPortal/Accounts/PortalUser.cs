@@ -10,7 +10,7 @@ public sealed class PortalUser : IdentityUser<Guid>
     }
 
     /// <summary>How colleagues read it in the history.</summary>
-    public string Name { get; private set; } = "";
+    public string Name { get; private init; } = "";
 
     public Role Role { get; private set; }
 
@@ -32,8 +32,6 @@ public sealed class PortalUser : IdentityUser<Guid>
         Role = Known(role),
         CreatedAt = now,
     };
-
-    public void Rename(string name) => Name = name;
 
     public void Become(Role role) => Role = Known(role);
 

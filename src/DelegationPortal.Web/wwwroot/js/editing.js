@@ -46,10 +46,6 @@ export function showDialog(dialog) {
     }
 }
 
-export function closeDialog(dialog) {
-    dialog.close();
-}
-
 // A field, or the first part of one.
 export function focusOn(form, field) {
     [...form.elements].find(each => each.name === field || each.name.startsWith(`${field}.`))?.focus();
