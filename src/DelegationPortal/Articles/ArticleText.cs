@@ -40,23 +40,5 @@ public sealed class ArticleText
     }
 
     /// <summary>Index of the first edit that begins at or behind a place of the raw text.</summary>
-    internal int FirstEdit(int start)
-    {
-        var low = 0;
-        var high = Edits.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Edits[middle].Start < start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    internal int FirstEdit(int start) => SortedByStart.FirstFrom(Edits, start, static edit => edit.Start);
 }

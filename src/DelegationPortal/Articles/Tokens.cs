@@ -28,25 +28,7 @@ public static class Tokens
     }
 
     /// <summary>Index of the first token that begins at or behind a place.</summary>
-    public static int FirstFrom(IReadOnlyList<Token> tokens, int position)
-    {
-        var low = 0;
-        var high = tokens.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Start < position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
+    public static int FirstFrom(IReadOnlyList<Token> tokens, int position) => SortedByStart.FirstFrom(tokens, position, static token => token.Start);
 
     private static int End(string text, int start, int end)
     {

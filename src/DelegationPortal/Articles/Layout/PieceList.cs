@@ -47,27 +47,7 @@ internal sealed class PieceList
         return next < _runs[at].Count ? _runs[at][next] : at + 1 < _runs.Count ? _runs[at + 1][0] : null;
     }
 
-    private int RunAt(int position)
-    {
-        var (low, high) = (0, _runs.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _runs[middle][0].Range.Start <= position ? (middle + 1, high) : (low, middle);
-        }
+    private int RunAt(int position) => SortedByStart.FirstFrom(_runs, position + 1, static run => run[0].Range.Start) - 1;
 
-        return low - 1;
-    }
-
-    private static int IndexIn(List<Piece> run, int position)
-    {
-        var (low, high) = (0, run.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = run[middle].Range.Start <= position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low - 1;
-    }
+    private static int IndexIn(List<Piece> run, int position) => SortedByStart.FirstFrom(run, position + 1, static piece => piece.Range.Start) - 1;
 }
