@@ -2,13 +2,25 @@ using System.Globalization;
 
 namespace DelegationPortal;
 
-/// <summary>Whether words that somebody typed occur in texts, without regard to case and diacritics.</summary>
-internal static class SearchText
+/// <summary>Texts as people look for them and sort them: without regard to case and diacritics.</summary>
+public static class SearchText
 {
+    /// <summary>The name of <see cref="Compare"/> as a collation of the database.</summary>
+    public const string Collation = "GERMAN";
+
+    private const CompareOptions Loosely = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
+
     private static readonly CompareInfo German = CultureInfo.GetCultureInfo("de").CompareInfo;
 
+    /// <remarks>The database knows it as a function.</remarks>
+    public static bool Contains(string text, string word) => German.IndexOf(text, word, Loosely) >= 0;
+
+    internal static int Compare(string? one, string? other) => German.Compare(one, other, Loosely);
+
+    internal static IEnumerable<string> Words(string? text) => (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     /// <param name="words">All of them must occur; null or blank finds everything.</param>
-    public static bool Matches(string? words, IEnumerable<string?> texts)
+    internal static bool Matches(string? words, IEnumerable<string?> texts)
     {
         if (string.IsNullOrWhiteSpace(words))
         {
@@ -16,7 +28,6 @@ internal static class SearchText
         }
 
         var everything = string.Join('\n', texts);
-        return words.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .All(word => German.IndexOf(everything, word, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0);
+        return Words(words).All(word => Contains(everything, word));
     }
 }

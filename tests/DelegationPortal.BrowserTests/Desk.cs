@@ -15,6 +15,8 @@ internal static class Desk
 
     public static ILocator Button(this IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
+    public static ILocator Button(this ILocator part, string name) => part.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
     public static async Task OpenContactAsync(this Visitor editor, string name)
     {
         await editor.OpenAsync("/staff/contacts");

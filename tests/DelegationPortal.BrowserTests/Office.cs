@@ -9,6 +9,7 @@ internal sealed class Office : IAsyncDisposable
     private readonly TemporaryFolder _data;
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
+    private readonly Dictionary<string, string> _signedIn = [];
     private PortalProcess _portal;
 
     private Office(TemporaryFolder data, PortalProcess portal, IPlaywright playwright, IBrowser browser)
@@ -37,13 +38,20 @@ internal sealed class Office : IAsyncDisposable
         return new Office(data, portal, playwright, browser);
     }
 
-    public Task<Visitor> VisitorAsync() => Visitor.ComeAsync(_browser, _portal.Address, 1280, dark: false, script: true);
+    public Task<Visitor> VisitorAsync() => Visitor.ComeAsync(_browser, _portal.Address);
 
+    /// <summary>Somebody at a browser of their own, in the one session of this office.</summary>
     /// <param name="name">erika or otto, both editors.</param>
     public async Task<Visitor> EditorAsync(string name = "erika")
     {
+        if (_signedIn.TryGetValue(name, out var cookies))
+        {
+            return await Visitor.ComeAsync(_browser, _portal.Address, signedIn: cookies);
+        }
+
         var visitor = await VisitorAsync();
         await visitor.SignInAsync(Email(name));
+        _signedIn[name] = await visitor.CookiesAsync();
         return visitor;
     }
 

@@ -15,6 +15,7 @@ public sealed class PortalFixture : ICollectionFixture<PortalFixture>, IAsyncLif
         "--disable-component-update", "--disable-sync", "--no-first-run",
     ];
 
+    private readonly Dictionary<Role, string> _signedIn = [];
     private PortalProcess _portal = null!;
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
@@ -40,14 +41,21 @@ public sealed class PortalFixture : ICollectionFixture<PortalFixture>, IAsyncLif
         Visitor.ComeAsync(_browser, _portal.Address, width, dark, script);
 
     /// <summary>A visitor at the name of this machine: passkeys belong to names, not to numbers.</summary>
-    internal Task<Visitor> VisitorByNameAsync() =>
-        Visitor.ComeAsync(_browser, new UriBuilder(_portal.Address) { Host = "localhost" }.Uri, 1280, dark: false, script: true);
+    /// <param name="portal">Null for the one that all share.</param>
+    internal Task<Visitor> VisitorByNameAsync(Uri? portal = null) =>
+        Visitor.ComeAsync(_browser, new UriBuilder(portal ?? _portal.Address) { Host = "localhost" }.Uri);
 
-    /// <summary>Somebody who has signed in with a password.</summary>
+    /// <summary>Somebody who has signed in with a password; all of a role are in one session.</summary>
     internal async Task<Visitor> SignedInAsync(Role role, int width = 1280, bool dark = false)
     {
+        if (_signedIn.TryGetValue(role, out var cookies))
+        {
+            return await Visitor.ComeAsync(_browser, _portal.Address, width, dark, signedIn: cookies);
+        }
+
         var visitor = await VisitorAsync(width, dark);
         await visitor.SignInAsync(EmailOf(role));
+        _signedIn[role] = await visitor.CookiesAsync();
         return visitor;
     }
 

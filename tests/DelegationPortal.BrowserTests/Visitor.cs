@@ -32,7 +32,8 @@ internal sealed class Visitor : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<Visitor> ComeAsync(IBrowser browser, Uri portal, int width, bool dark, bool script)
+    /// <param name="signedIn">The cookies of somebody who has signed in before, see <see cref="CookiesAsync"/>.</param>
+    public static async Task<Visitor> ComeAsync(IBrowser browser, Uri portal, int width = 1280, bool dark = false, bool script = true, string? signedIn = null)
     {
         var context = await browser.NewContextAsync(new()
         {
@@ -42,6 +43,7 @@ internal sealed class Visitor : IAsyncDisposable
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = script,
+            StorageState = signedIn,
         });
         context.SetDefaultTimeout(10_000);
         return new Visitor(context, portal, await context.NewPageAsync());
@@ -63,6 +65,8 @@ internal sealed class Visitor : IAsyncDisposable
         await Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = "Anmelden", Exact = true }).ClickAsync();
         await Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Abmelden" })).ToBeVisibleAsync();
     }
+
+    public Task<string> CookiesAsync() => _context.StorageStateAsync();
 
     /// <summary>Whether all requests so far went to the portal, and none failed, broke the policy or threw in a script.</summary>
     public void AssertAllWasQuietAndAtHome()

@@ -7,13 +7,12 @@ namespace DelegationPortal.Tests;
 /// <summary>People who work with the portal, and something to work on.</summary>
 internal static class Staff
 {
-    private static readonly DateTime Morning = new(2026, 1, 5, 8, 0, 0, DateTimeKind.Utc);
-
     public static async Task<Actor> JoinsAsync(TestPortal portal, string name = "Erika Eichhorn", Role role = Role.Editor)
     {
+        var now = portal.Get<TimeProvider>().GetUtcNow().UtcDateTime;
         await using var context = portal.Context();
-        var user = PortalUser.Create($"{Slug.From(name)}@example.org", name, role, Morning);
-        var session = Session.Start(user.Id, "Test", Morning);
+        var user = PortalUser.Create($"{Slug.From(name)}@example.org", name, role, now);
+        var session = Session.Start(user.Id, "Test", now);
         context.AddRange(user, session);
         await context.SaveChangesAsync();
         return new Actor(user.Id, name, role, session.Id);

@@ -6,7 +6,7 @@ namespace DelegationPortal.Web.Hosting;
 
 /// <summary>
 /// Gives public pages an <c>ETag</c> of their content, and 304 to whoever has that content already (RFC 9110, section 8.8.3).
-/// What somebody signed in sees, and every form with a token in it, is kept by nobody.
+/// Whatever else the public gets is asked for anew each time. What somebody signed in sees, and every form with a token in it, is kept by nobody.
 /// </summary>
 internal sealed class EntityTags(RequestDelegate next)
 {
@@ -15,9 +15,15 @@ internal sealed class EntityTags(RequestDelegate next)
         var area = SiteAreas.Of(context.Request.Path);
         context.Response.OnStarting(() =>
         {
-            if (IsPersonal(context, area))
+            var headers = context.Response.Headers;
+            if (!IsAsset(context) && IsPersonal(context, area))
             {
-                context.Response.Headers.CacheControl = "private, no-store";
+                headers.CacheControl = "private, no-store";
+            }
+            else if (headers.CacheControl.Count == 0)
+            {
+                // Unasked, browsers keep also 301, 404 and 410, and would show them when the page is there again.
+                headers.CacheControl = "no-cache";
             }
 
             return Task.CompletedTask;
@@ -47,7 +53,6 @@ internal sealed class EntityTags(RequestDelegate next)
         {
             var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(page.GetBuffer().AsSpan(0, (int)page.Length)).AsSpan(0, 16))}\"";
             headers.ETag = tag;
-            headers.CacheControl = "no-cache";
             headers.Vary = HeaderNames.Cookie;
             if (IsKnown(context.Request, tag))
             {
@@ -63,8 +68,9 @@ internal sealed class EntityTags(RequestDelegate next)
     }
 
     private static bool IsPersonal(HttpContext context, SiteArea area) =>
-        (area != SiteArea.Public || context.User.Identity is { IsAuthenticated: true })
-        && context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null;
+        area != SiteArea.Public || context.User.Identity is { IsAuthenticated: true };
+
+    private static bool IsAsset(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
 
     private static bool IsKnown(HttpRequest request, string tag) =>
         request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(new EntityTagHeaderValue(tag), useStrongComparison: false) || known.Equals(EntityTagHeaderValue.Any));

@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using DelegationPortal.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -85,7 +84,7 @@ public sealed class AccountCommands(
         actor.Require(Role.Administrator);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        await actor.RequireStillAsync(context, cancellation);
+        await actor.RequireStillAsync(context, Now, cancellation);
         var result = await work(context);
         await transaction.CommitAsync(cancellation);
         return result;
@@ -94,7 +93,7 @@ public sealed class AccountCommands(
     private async Task<PortalUser> AddAsync(PortalDbContext context, string email, string name, Role role, string? password, CancellationToken cancellation)
     {
         (email, name) = (email.Trim(), name.Trim());
-        RuleViolationException.ThrowIf(!IsAddress(email), "Account_NoEmail", nameof(PortalUser.Email));
+        RuleViolationException.ThrowIf(!EmailAddress.IsOne(email), "Account_NoEmail", nameof(PortalUser.Email));
         RuleViolationException.ThrowIf(name.Length == 0, "Account_NoName", nameof(PortalUser.Name));
         var user = PortalUser.Create(email, name, role, Now);
         if (password is not null)
@@ -110,7 +109,4 @@ public sealed class AccountCommands(
         await context.SaveChangesAsync(cancellation);
         return user;
     }
-
-    private static bool IsAddress(string email) =>
-        email.Length <= 256 && MailAddress.TryCreate(email, out var address) && address.Address == email && address.Host.Length > 0;
 }

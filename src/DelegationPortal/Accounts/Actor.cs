@@ -24,15 +24,15 @@ public sealed record Actor(Guid? UserId, string Name, Role Role, Guid? SessionId
 
     /// <summary>Asks the database, so that a dismissal or a lost role is in force with the next write, whatever an open tab still believes.</summary>
     /// <exception cref="NotAllowedException">The session has ended, the account is disabled or has another role by now.</exception>
-    internal async Task RequireStillAsync(PortalDbContext context, CancellationToken cancellation)
+    internal async Task RequireStillAsync(PortalDbContext context, DateTime now, CancellationToken cancellation)
     {
         if (UserId is null)
         {
             return;
         }
 
-        var holds = await context.Sessions.AnyAsync(
-            s => s.Id == SessionId && s.UserId == UserId && s.EndedAt == null
+        var holds = await context.Sessions.Where(Session.GoesOn(now)).AnyAsync(
+            s => s.Id == SessionId && s.UserId == UserId
                 && context.Users.Any(u => u.Id == UserId && u.DisabledAt == null && u.Role == Role),
             cancellation);
         if (!holds)

@@ -15,7 +15,7 @@ public sealed class PasswordCommands(IDbContextFactory<PortalDbContext> contexts
         actor.Require(Role.Reader);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        await actor.RequireStillAsync(context, cancellation);
+        await actor.RequireStillAsync(context, Now, cancellation);
         var user = await context.Users.SingleAsync(u => u.Id == actor.UserId, cancellation);
         var right = current.Length <= PasswordRules.MaxLength && user.PasswordHash is { } hash && hasher.VerifyHashedPassword(user, hash, current) != PasswordVerificationResult.Failed;
         RuleViolationException.ThrowIf(!right, "Password_Wrong", "Current");

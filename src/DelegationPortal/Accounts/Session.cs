@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace DelegationPortal.Accounts;
 
 /// <summary>One sign-in of one browser; what is signed in says its id with every request and every write.</summary>
@@ -32,8 +34,12 @@ public sealed class Session
         SeenAt = now,
     };
 
-    /// <summary>Ended, or not used for half a day, or begun a fortnight ago.</summary>
-    public bool IsOver(DateTime now) => EndedAt is not null || now - SeenAt > IdleLimit || now - StartedAt > Limit;
+    /// <summary>Not ended, used within half a day, and begun within a fortnight.</summary>
+    internal static Expression<Func<Session, bool>> GoesOn(DateTime now)
+    {
+        var (seenSince, startedSince) = (now - IdleLimit, now - Limit);
+        return s => s.EndedAt == null && s.SeenAt >= seenSince && s.StartedAt >= startedSince;
+    }
 
     public void Seen(DateTime now) => SeenAt = now;
 

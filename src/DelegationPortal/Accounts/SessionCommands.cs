@@ -40,11 +40,11 @@ public sealed class SessionCommands(IDbContextFactory<PortalDbContext> contexts,
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var found = await (
-            from session in context.Sessions
+            from session in context.Sessions.Where(Session.GoesOn(Now))
             join user in context.Users on session.UserId equals user.Id
             where session.Id == actor.SessionId && user.Id == actor.UserId && user.DisabledAt == null && user.Role == actor.Role
             select new { Session = session, user.Name }).SingleOrDefaultAsync(cancellation);
-        if (found is null || found.Session.IsOver(Now))
+        if (found is null)
         {
             return null;
         }

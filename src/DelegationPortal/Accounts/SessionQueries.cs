@@ -10,8 +10,8 @@ public sealed class SessionQueries(IDbContextFactory<PortalDbContext> contexts, 
     {
         var now = clock.GetUtcNow().UtcDateTime;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var sessions = await context.Sessions.AsNoTracking().Where(s => s.UserId == actor.UserId && s.EndedAt == null).OrderByDescending(s => s.SeenAt).ToListAsync(cancellation);
-        return [.. sessions.Where(s => !s.IsOver(now)).Select(s => new SessionSummary(s.Id, s.Client, s.StartedAt, s.SeenAt, s.Id == actor.SessionId))];
+        var sessions = await context.Sessions.AsNoTracking().Where(s => s.UserId == actor.UserId).Where(Session.GoesOn(now)).OrderByDescending(s => s.SeenAt).ToListAsync(cancellation);
+        return [.. sessions.Select(s => new SessionSummary(s.Id, s.Client, s.StartedAt, s.SeenAt, s.Id == actor.SessionId))];
     }
 }
 

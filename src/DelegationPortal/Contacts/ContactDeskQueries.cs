@@ -36,7 +36,7 @@ public sealed class ContactDeskQueries(IDbContextFactory<PortalDbContext> contex
         var trips = await context.Set<TripContact>().Where(t => t.ContactId == contact.Id)
             .Join(context.Trips, t => t.TripId, t => t.Id, (_, t) => new TripLink(t.Slug, t.Title, t.Language)).ToListAsync(cancellation);
         var twins = await context.Contacts.AsNoTracking()
-            .Where(c => c.Id != contact.Id && (EF.Functions.Collate(c.Person.Name, "NOCASE") == contact.Person.Name
+            .Where(c => c.Id != contact.Id && (EF.Functions.Collate(c.Person.Name, SearchText.Collation) == contact.Person.Name
                 || (c.Email.Value != "" && EF.Functions.Collate(c.Email.Value, "NOCASE") == contact.Email.Value)))
             .OrderBy(c => c.Id).Take(10)
             .Select(c => new ContactDeskItem(c.Id, c.PublicId, c.Person.Name, c.Function.Value, c.Phone.Value, c.Email.Value, null)).ToListAsync(cancellation);
@@ -62,11 +62,10 @@ public sealed class ContactDeskQueries(IDbContextFactory<PortalDbContext> contex
     private static IQueryable<Contact> Matching(PortalDbContext context, ContactFilter filter)
     {
         var contacts = context.Contacts.AsNoTracking();
-        foreach (var word in (filter.Text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var word in SearchText.Words(filter.Text))
         {
-            var pattern = $"%{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
-            contacts = contacts.Where(c => EF.Functions.Like(c.Person.Name, pattern, "\\") || EF.Functions.Like(c.Function.Value, pattern, "\\")
-                || EF.Functions.Like(c.Phone.Value, pattern, "\\") || EF.Functions.Like(c.Email.Value, pattern, "\\"));
+            contacts = contacts.Where(c => SearchText.Contains(c.Person.Name, word) || SearchText.Contains(c.Function.Value, word)
+                || SearchText.Contains(c.Phone.Value, word) || SearchText.Contains(c.Email.Value, word));
         }
 
         if (filter.DueOn is { } due)
@@ -80,10 +79,10 @@ public sealed class ContactDeskQueries(IDbContextFactory<PortalDbContext> contex
 
     private static IQueryable<Contact> Sorted(IQueryable<Contact> contacts, ContactFilter filter) => (filter.Sort, filter.Descending) switch
     {
-        (ContactSort.Name, false) => contacts.OrderBy(c => c.Person.Name).ThenBy(c => c.Id),
-        (ContactSort.Name, true) => contacts.OrderByDescending(c => c.Person.Name).ThenBy(c => c.Id),
-        (ContactSort.Function, false) => contacts.OrderBy(c => c.Function.Value).ThenBy(c => c.Id),
-        (ContactSort.Function, true) => contacts.OrderByDescending(c => c.Function.Value).ThenBy(c => c.Id),
+        (ContactSort.Name, false) => contacts.OrderBy(c => EF.Functions.Collate(c.Person.Name, SearchText.Collation)).ThenBy(c => c.Id),
+        (ContactSort.Name, true) => contacts.OrderByDescending(c => EF.Functions.Collate(c.Person.Name, SearchText.Collation)).ThenBy(c => c.Id),
+        (ContactSort.Function, false) => contacts.OrderBy(c => EF.Functions.Collate(c.Function.Value, SearchText.Collation)).ThenBy(c => c.Id),
+        (ContactSort.Function, true) => contacts.OrderByDescending(c => EF.Functions.Collate(c.Function.Value, SearchText.Collation)).ThenBy(c => c.Id),
         (ContactSort.Verified, false) => contacts.OrderBy(c => c.Phone.VerifiedOn).ThenBy(c => c.Id),
         (ContactSort.Verified, true) => contacts.OrderByDescending(c => c.Phone.VerifiedOn).ThenBy(c => c.Id),
     };

@@ -1,5 +1,3 @@
-using System.Net.Mail;
-
 namespace DelegationPortal.Contacts;
 
 /// <summary>A contact in a form.</summary>
@@ -33,8 +31,6 @@ public sealed record ContactInput
         }
 
         RuleViolationException.ThrowIf(Phone.Value.Length > 0 && !Phone.Value.Any(char.IsAsciiDigit), "PhoneWithoutDigits", nameof(Phone));
-        RuleViolationException.ThrowIf(Email.Value.Trim() is { Length: > 0 } email && !IsAddress(email), "NoEmail", nameof(Email), Email.Value);
+        RuleViolationException.ThrowIf(Email.Value.Trim() is { Length: > 0 } email && !EmailAddress.IsOne(email), "NoEmail", nameof(Email), Email.Value);
     }
-
-    private static bool IsAddress(string email) => MailAddress.TryCreate(email, out var address) && address.Address == email && address.Host.Contains('.', StringComparison.Ordinal);
 }

@@ -44,7 +44,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public async Task<Guid> SaveAsync(Actor actor, DateTime now, CancellationToken cancellation)
     {
         await using var transaction = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellation) : null;
-        await actor.RequireStillAsync(this, cancellation);
+        await actor.RequireStillAsync(this, now, cancellation);
         ChangeTracker.DetectChanges();
         var recorder = new ChangeRecorder(actor, now);
         Changes.AddRange(recorder.Record(ChangeTracker));
@@ -77,6 +77,7 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
         builder.Entity<IdentityUserLogin<Guid>>().ToTable("UserLogins");
         builder.Entity<IdentityUserToken<Guid>>().ToTable("UserTokens");
         builder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
+        builder.HasDbFunction(() => SearchText.Contains(default!, default!)).HasName(SqliteContract.ContainsFunction);
         foreach (var record in builder.Model.GetEntityTypes().Select(t => t.ClrType).Where(typeof(IRecord).IsAssignableFrom).ToList())
         {
             builder.Entity(record).Property(nameof(IRecord.Version)).IsConcurrencyToken();

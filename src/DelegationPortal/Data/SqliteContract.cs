@@ -15,6 +15,8 @@ public sealed class SqliteContract : DbConnectionInterceptor, IDbTransactionInte
     /// <summary>The first version without CVE-2025-6965.</summary>
     public static readonly Version EngineFloor = new(3, 50, 2);
 
+    internal const string ContainsFunction = "contains_words";
+
     private const int Full = 2;
 
     private static readonly (string Pragma, long Value)[] Pragmas =
@@ -33,11 +35,15 @@ public sealed class SqliteContract : DbConnectionInterceptor, IDbTransactionInte
         DefaultTimeout = 30,
     }.ConnectionString;
 
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    {
+        Set(connection);
+        Teach(connection);
+    }
 
     public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        Set(connection);
+        ConnectionOpened(connection, eventData);
         return Task.CompletedTask;
     }
 
@@ -56,6 +62,14 @@ public sealed class SqliteContract : DbConnectionInterceptor, IDbTransactionInte
         using var command = connection.CreateCommand();
         command.CommandText = string.Concat(Pragmas.Select(p => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"PRAGMA {p.Pragma} = {p.Value};")));
         command.ExecuteNonQuery();
+    }
+
+    // SQLite by itself knows the case of ASCII letters only, and sorts Ä behind Z.
+    private static void Teach(DbConnection connection)
+    {
+        var sqlite = (SqliteConnection)connection;
+        sqlite.CreateFunction<string?, string, bool>(ContainsFunction, (text, word) => text is not null && SearchText.Contains(text, word), isDeterministic: true);
+        sqlite.CreateCollation(SearchText.Collation, SearchText.Compare);
     }
 
     /// <summary>Makes sure that the open connection is what <see cref="Set"/> asked for, on a fit engine.</summary>

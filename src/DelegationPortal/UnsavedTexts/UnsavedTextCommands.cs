@@ -11,6 +11,8 @@ public sealed class UnsavedTextCommands(IDbContextFactory<PortalDbContext> conte
     /// <summary>Far more than any form holds.</summary>
     public const int MaximumLength = 200_000;
 
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
     /// <param name="recordId">The record, or the id that a new one will have.</param>
     /// <param name="started">The form as it was when typing began, as JSON.</param>
     /// <param name="typed">The form as it is now, as JSON.</param>
@@ -21,10 +23,10 @@ public sealed class UnsavedTextCommands(IDbContextFactory<PortalDbContext> conte
         RuleViolationException.ThrowIf(started.Length > MaximumLength || typed.Length > MaximumLength, "TooLong");
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        await actor.RequireStillAsync(context, cancellation);
+        await actor.RequireStillAsync(context, Now, cancellation);
         var text = await Of(context, recordId, actor).SingleOrDefaultAsync(cancellation)
             ?? context.Add(UnsavedText.Create(actor.UserId!.Value, record, recordId, tripId)).Entity;
-        text.Keep(started, typed, clock.GetUtcNow().UtcDateTime);
+        text.Keep(started, typed, Now);
         await context.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }
@@ -40,7 +42,7 @@ public sealed class UnsavedTextCommands(IDbContextFactory<PortalDbContext> conte
     public async Task DiscardOldAsync(Actor actor, CancellationToken cancellation)
     {
         actor.Require(Role.Administrator);
-        var limit = clock.GetUtcNow().UtcDateTime - UnsavedText.Lifetime;
+        var limit = Now - UnsavedText.Lifetime;
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await context.UnsavedTexts.Where(t => t.TypedAt < limit).ExecuteDeleteAsync(cancellation);
     }

@@ -141,6 +141,55 @@ public sealed class EditingTests(OfficeFixture fixture) : IClassFixture<OfficeFi
     }
 
     [Fact]
+    public async Task A_stop_is_moved_by_dragging_it_onto_another()
+    {
+        await using var editor = await _office.EditorAsync();
+        await editor.OpenAsync(Desk.Trip);
+        var stops = editor.Page.Locator("#stops .part");
+        await Expect(stops).ToContainTextAsync(["New York", "Boston", "Los Angeles"]);
+
+        await stops.Nth(2).Locator(".grip").HoverAsync();
+        await editor.Page.Mouse.DownAsync();
+        await stops.Nth(1).HoverAsync();
+        await stops.Nth(0).HoverAsync();
+        await Expect(editor.Page.Locator("#stops li.over")).ToContainTextAsync("New York");
+        await editor.Page.Mouse.UpAsync();
+
+        await Expect(stops).ToContainTextAsync(["Los Angeles", "New York", "Boston"]);
+        await editor.Page.ReloadAsync();
+        await Expect(stops).ToContainTextAsync(["Los Angeles", "New York", "Boston"]);
+        await editor.Page.GetByRole(AriaRole.Button, new() { Name = "Los Angeles nach unten" }).ClickAsync();
+        await Expect(stops).ToContainTextAsync(["New York", "Los Angeles", "Boston"]);
+        await editor.Page.GetByRole(AriaRole.Button, new() { Name = "Los Angeles nach unten" }).ClickAsync();
+        await Expect(stops).ToContainTextAsync(["New York", "Boston", "Los Angeles"]);
+    }
+
+    [Fact]
+    public async Task Words_longer_than_a_page_is_wide_break_and_nothing_sticks_out()
+    {
+        await using var editor = await _office.EditorAsync();
+        var word = string.Concat(Enumerable.Repeat("Donaudampfschifffahrt", 12));
+        await editor.CreateContactAsync("030 111");
+        await editor.Page.Locator("[name=Name]").FillAsync(word);
+        await editor.Page.Locator("[name='Function.Value']").FillAsync(word);
+        await editor.SaveAsync();
+        await AssertIsCleanAsync(editor);
+
+        foreach (var list in new[] { "/staff/contacts", "/staff/history", "/staff" })
+        {
+            await editor.OpenAsync(list);
+            await Expect(editor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+            await AssertIsCleanAsync(editor);
+        }
+
+        async Task AssertIsCleanAsync(Visitor visitor)
+        {
+            await visitor.AssertFitsAsync(1280, 320);
+            await Accessibility.AssertIsCleanAsync(visitor.Page);
+        }
+    }
+
+    [Fact]
     public async Task A_contact_is_corrected_without_a_mouse()
     {
         await using var editor = await _office.EditorAsync();

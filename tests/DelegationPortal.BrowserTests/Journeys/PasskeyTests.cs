@@ -12,11 +12,11 @@ public sealed class PasskeyTests(PortalFixture portal)
     {
         await using var visitor = await ComeAsync("passkey@kammer.example");
         var page = visitor.Page;
-        var device = await MakeAsync(visitor, "Büro-Laptop");
+        var device = await Passkeys.MakeAsync(visitor, "Büro-Laptop");
         Assert.Equal(1, (await device.ContentsAsync()).GetArrayLength());
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Abmelden" }).ClickAsync();
-        await SignInWithPasskeyAsync(visitor);
+        await Passkeys.SignInAsync(visitor);
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Frau Editor");
 
         await visitor.OpenAsync("/account/passkeys");
@@ -29,7 +29,7 @@ public sealed class PasskeyTests(PortalFixture portal)
         await Expect(page.GetByText("Noch kein Passkey.")).ToBeVisibleAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Abmelden" }).ClickAsync();
-        await SignInWithPasskeyAsync(visitor);
+        await Passkeys.SignInAsync(visitor);
         await Expect(page.GetByText("Dieser Passkey passt zu keinem Konto")).ToBeVisibleAsync();
         visitor.AssertAllWasQuietAndAtHome();
     }
@@ -40,7 +40,7 @@ public sealed class PasskeyTests(PortalFixture portal)
         const string Email = "passkey2@kammer.example";
         await using var visitor = await ComeAsync(Email);
         var page = visitor.Page;
-        await MakeAsync(visitor, "Telefon");
+        await Passkeys.MakeAsync(visitor, "Telefon");
         await page.GetByRole(AriaRole.Button, new() { Name = "Abmelden" }).ClickAsync();
 
         // Both halves of a sign-in, taken on their way: the cookie with the challenge, and the form with its signature.
@@ -55,7 +55,7 @@ public sealed class PasskeyTests(PortalFixture portal)
 
             await route.ContinueAsync();
         });
-        await SignInWithPasskeyAsync(visitor);
+        await Passkeys.SignInAsync(visitor);
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Abmelden" })).ToBeVisibleAsync();
 
         // Played again, word for word; then without the challenge's cookie.
@@ -64,7 +64,7 @@ public sealed class PasskeyTests(PortalFixture portal)
 
         await portal.RunAsync("", "user", "disable", Email);
         await page.UnrouteAllAsync();
-        await SignInWithPasskeyAsync(visitor);
+        await Passkeys.SignInAsync(visitor);
         await Expect(page.GetByText("Dieser Passkey passt zu keinem Konto")).ToBeVisibleAsync();
     }
 
@@ -73,7 +73,7 @@ public sealed class PasskeyTests(PortalFixture portal)
     {
         await using var visitor = await ComeAsync("passkey3@kammer.example");
         var page = visitor.Page;
-        var device = await MakeAsync(visitor, "Telefon");
+        var device = await Passkeys.MakeAsync(visitor, "Telefon");
         await page.GetByRole(AriaRole.Button, new() { Name = "Abmelden" }).ClickAsync();
 
         // The same machine, under another origin's name for the signature.
@@ -82,12 +82,12 @@ public sealed class PasskeyTests(PortalFixture portal)
             var data = route.Request.Method == "POST" ? Foreign(route.Request.PostData!) : null;
             await route.ContinueAsync(new() { PostData = data is null ? null : System.Text.Encoding.UTF8.GetBytes(data) });
         });
-        await SignInWithPasskeyAsync(visitor);
+        await Passkeys.SignInAsync(visitor);
         await Expect(page.GetByText("Dieser Passkey passt zu keinem Konto")).ToBeVisibleAsync();
         await page.UnrouteAllAsync();
 
         await device.RefuseAsync();
-        await SignInWithPasskeyAsync(visitor);
+        await Passkeys.SignInAsync(visitor);
         await Expect(page.GetByText("Der Browser hat keinen Passkey übergeben.")).ToBeVisibleAsync();
     }
 
@@ -108,22 +108,6 @@ public sealed class PasskeyTests(PortalFixture portal)
         var visitor = await portal.VisitorByNameAsync();
         await visitor.SignInAsync(email);
         return visitor;
-    }
-
-    private static async Task<Passkeys> MakeAsync(Visitor visitor, string name)
-    {
-        var device = await Passkeys.PlugInAsync(visitor.Page);
-        await visitor.OpenAsync("/account/passkeys");
-        await visitor.Page.GetByLabel("Name").FillAsync(name);
-        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Passkey anlegen" }).ClickAsync();
-        await Expect(visitor.Page.GetByText(name, new() { Exact = true }).First).ToBeVisibleAsync();
-        return device;
-    }
-
-    private static async Task SignInWithPasskeyAsync(Visitor visitor)
-    {
-        await visitor.OpenAsync("/account/sign-in");
-        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Mit Passkey anmelden" }).ClickAsync();
     }
 
     private static async Task<int> PostAsync(Visitor visitor, string form, string cookies)

@@ -23,8 +23,8 @@ public sealed class StaffTests(PortalFixture portal)
     [Fact]
     public async Task An_open_tab_shows_nothing_of_staff_seconds_after_its_session_has_ended()
     {
-        await using var visitor = await portal.SignedInAsync(Role.Administrator);
-        await visitor.OpenAsync("/staff");
+        await using var visitor = await portal.VisitorAsync();
+        await visitor.SignInAsync(PortalFixture.EmailOf(Role.Administrator), "/staff");
         await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Redaktion");
 
         // In another tab of the same browser.

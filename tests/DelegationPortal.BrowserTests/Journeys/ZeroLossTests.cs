@@ -13,7 +13,7 @@ namespace DelegationPortal.BrowserTests.Journeys;
 public sealed class ZeroLossTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private const int Seed = 20261122;
-    private static readonly int Rounds = Labs.Long ? 200 : 2;
+    private static readonly int Rounds = Labs.Long ? 200 : 5;
 
     private Office _office = null!;
 
@@ -48,6 +48,8 @@ public sealed class ZeroLossTests(ITestOutputHelper output) : IAsyncLifetime
         await editor.Page.SaysAsync("Noch nicht gespeichert; Ihr Text ist gesichert.");
 
         await _office.KillAsync();
+        await Expect(editor.Page.Locator("#components-reconnect-modal .lost")).ToBeVisibleAsync();
+        await Accessibility.AssertIsCleanAsync(editor.Page);
         await ForgetInBrowserAsync(editor);
         await RestoreAsync(editor);
 

@@ -267,6 +267,7 @@ public sealed class AccountTests : IAsyncLifetime, IAsyncDisposable
         Assert.NotNull(await Sessions.ContinueAsync(actor, used: false, None));
         _clock.Advance(TimeSpan.FromHours(2));
         Assert.Null(await Sessions.ContinueAsync(actor, used: true, None));
+        await Assert.ThrowsAsync<NotAllowedException>(() => Passwords.ChangeAsync(Password, Another, actor, None));
     }
 
     [Fact]

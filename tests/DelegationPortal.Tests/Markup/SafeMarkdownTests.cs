@@ -12,6 +12,10 @@ public sealed class SafeMarkdownTests
     [InlineData("[Seite](https://example.org)", "<p><a href=\"https://example.org\">Seite</a></p>")]
     [InlineData("[Impressum](/imprint)", "<p><a href=\"/imprint\">Impressum</a></p>")]
     [InlineData("[Post](mailto:a@example.org)", "<p><a href=\"mailto:a@example.org\">Post</a></p>")]
+    [InlineData("> gesagt", "<blockquote>\n<p>gesagt</p>\n</blockquote>")]
+    [InlineData("```csharp onclick=x\nvar\n```", "<pre><code>var\n</code></pre>")]
+    [InlineData("| Ort | Tage |\n|:--|--:|\n| Boston | 2 |",
+        "<table>\n<thead>\n<tr>\n<th>Ort</th>\n<th>Tage</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>Boston</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>")]
     public void What_is_allowed_comes_through(string markdown, string html) => Assert.Equal(html, SafeMarkdown.ToHtml(markdown).Trim());
 
     [Theory]
@@ -68,6 +72,10 @@ public sealed class SafeMarkdownTests
     [InlineData("[", 20_000)]
     [InlineData("- ", 5_000)]
     [InlineData("x", 1_000_000)]
+    [InlineData("|", 20_000)]
+    [InlineData("|-", 10_000)]
+    [InlineData("|a\n|-\n", 3_000)]
+    [InlineData("*a_", 6_000)]
     public void Absurd_texts_are_shown_and_not_obeyed(string piece, int times) =>
         Assert.NotEmpty(SafeMarkdown.ToHtml(string.Concat(Enumerable.Repeat(piece, times))));
 

@@ -140,14 +140,14 @@ public sealed class TripCommandsTests : IAsyncLifetime
         await using (var context = _portal.Context())
         {
             context.AddRange(Enumerable.Range(0, 10_000).Select(i => Contact.Create(
-                DelegationPortal.People.Person.Create($"Person {i:d5}"), ContactField.None, new ContactField($"030 {i}", Audience.Public, null, null), ContactField.None)));
+                DelegationPortal.People.Person.Create($"{(i % 2 == 0 ? "Ärzte" : "Arzt")} {i:d5}"), ContactField.None, new ContactField($"030 {i}", Audience.Public, null, null), ContactField.None)));
             await context.SaveAsync(Actor.Portal, DateTime.UnixEpoch, CancellationToken.None);
         }
 
-        var list = await _portal.Get<ContactDeskQueries>().ListAsync(new ContactFilter("person 0999", Descending: true, Take: 3), _erika, CancellationToken.None);
+        var list = await _portal.Get<ContactDeskQueries>().ListAsync(new ContactFilter("ärz 0999", Descending: true, Take: 3), _erika, CancellationToken.None);
 
         Assert.Equal(11, list.Count);
-        Assert.Equal(["Person 09999", "Person 09998", "Person 09997"], list.Contacts.Select(c => c.Name));
+        Assert.Equal(["Ärzte 09998", "Ärzte 09996", "Ärzte 09994"], list.Contacts.Select(c => c.Name));
     }
 
     private static DateOnly? Day(string? text) => text is null ? null : DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);

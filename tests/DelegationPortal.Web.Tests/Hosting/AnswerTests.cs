@@ -95,6 +95,16 @@ public sealed class AnswerTests(PortalFactory portal) : IClassFixture<PortalFact
 
     [Theory]
     [InlineData("/nirgends")]
+    [InlineData("/trips/impulse-made-in-usa")]
+    public async Task A_browser_asks_anew_before_it_shows_a_page_again(string path)
+    {
+        using var answer = await _client.GetAsync(path);
+
+        Assert.True(answer.Headers.CacheControl is { NoCache: true, NoStore: false });
+    }
+
+    [Theory]
+    [InlineData("/nirgends")]
     [InlineData("/trips/nirgends")]
     [InlineData("/trips/impulse-made-in-usa/stops/nirgends")]
     [InlineData("/contacts/nirgends")]
