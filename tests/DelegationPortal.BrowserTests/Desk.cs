@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -43,8 +44,9 @@ internal static class Desk
         await Expect(editor.Page.HighlightText()).ToBeVisibleAsync();
     }
 
-    /// <summary>Waits until the open form says a sentence in its status line.</summary>
-    public static Task SaysAsync(this IPage page, string sentence) => Expect(page.Locator("form .state").Filter(new() { HasText = sentence }).First).ToBeVisibleAsync();
+    /// <summary>Waits until a form says in its status line what begins so.</summary>
+    public static Task SaysAsync(this IPage page, string sentence) =>
+        Expect(page.Locator("form .state").Filter(new() { HasTextRegex = new Regex("^" + Regex.Escape(sentence)) }).First).ToBeVisibleAsync();
 
     public static async Task SaveAsync(this Visitor editor)
     {

@@ -1,4 +1,7 @@
+using DelegationPortal.History;
 using DelegationPortal.Testing;
+using DelegationPortal.Trips;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace DelegationPortal.BrowserTests;
@@ -10,6 +13,7 @@ internal sealed class Office : IAsyncDisposable
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
     private readonly Dictionary<string, string> _signedIn = [];
+    private readonly HashSet<string> _written = [];
     private PortalProcess _portal;
 
     private Office(TemporaryFolder data, PortalProcess portal, IPlaywright playwright, IBrowser browser)
@@ -53,6 +57,16 @@ internal sealed class Office : IAsyncDisposable
         await visitor.SignInAsync(Email(name));
         _signedIn[name] = await visitor.CookiesAsync();
         return visitor;
+    }
+
+    /// <summary>Writes records beside the running portal, as the command line does; once for each purpose, whatever the number of tests.</summary>
+    public async Task WriteAsync(string purpose, Func<RecordWriter, Task> write)
+    {
+        if (_written.Add(purpose))
+        {
+            await using var services = new ServiceCollection().AddPortal(DataDirectory, new TripDisplay(true)).BuildServiceProvider();
+            await write(services.GetRequiredService<RecordWriter>());
+        }
     }
 
     public Task KillAsync() => _portal.KillAsync();

@@ -107,6 +107,26 @@ public sealed class EditingTests(OfficeFixture fixture) : IClassFixture<OfficeFi
     }
 
     [Fact]
+    public async Task What_was_begun_on_one_trip_is_not_offered_on_another()
+    {
+        await using var editor = await _office.EditorAsync("otto");
+        await editor.BeginHighlightAsync();
+        await editor.Page.HighlightText().FillAsync("Nur für diese Reise");
+        await editor.Page.SaysAsync("Noch nicht gespeichert; Ihr Text ist gesichert.");
+        editor.Page.Dialog += (_, question) => _ = question.AcceptAsync();
+
+        await editor.OpenAsync($"/staff/trips/{Guid.NewGuid()}");
+        await editor.Page.Locator("#trip [name=Title]").FillAsync("Eine andere Reise");
+        await editor.Page.Locator("#trip").Button("Anlegen").ClickAsync();
+        await Expect(editor.Page.Button("Höhepunkt hinzufügen")).ToBeVisibleAsync();
+
+        await Expect(editor.Page.Locator("#highlights form")).ToHaveCountAsync(0);
+        await editor.OpenAsync(Desk.Trip);
+        await Expect(editor.Page.Locator("#highlights").Button("Wiederherstellen")).ToBeVisibleAsync();
+        await editor.Page.Locator("#highlights").Button("Verwerfen").ClickAsync();
+    }
+
+    [Fact]
     public async Task Leaving_a_page_with_unsaved_text_asks()
     {
         await using var editor = await _office.EditorAsync();
