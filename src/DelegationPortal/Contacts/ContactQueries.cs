@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using DelegationPortal.Articles;
 using DelegationPortal.Data;
+using DelegationPortal.History;
+using DelegationPortal.People;
 using DelegationPortal.Provenance;
 using DelegationPortal.Trips;
 using Microsoft.EntityFrameworkCore;
@@ -59,18 +61,26 @@ public sealed class ContactQueries(IDbContextFactory<PortalDbContext> contexts)
         var trips = (await published.ToListAsync(cancellation)).ToLookup(t => t.ContactId, t => t.Link);
         var found = await context.Contacts.AsNoTracking().Include(c => c.Person).Where(which).ToListAsync(cancellation);
         var named = found.Where(c => evenUnpublished || trips[c.Id].Any()).ToList();
-        var evidence = await EvidenceAsync(context, [.. named.Select(c => c.Id)], cancellation);
+        var evidence = await EvidenceAsync(context, named, cancellation);
         return [.. named.Select(c => Project(c, reader, [.. trips[c.Id]], evidence.GetValueOrDefault(c.Id)))];
     }
 
     /// <summary>What the newest article that names a contact says, by contact.</summary>
-    private static async Task<Dictionary<Guid, EvidenceDetails>> EvidenceAsync(PortalDbContext context, IReadOnlyList<Guid> contacts, CancellationToken cancellation)
+    private static async Task<Dictionary<Guid, EvidenceDetails>> EvidenceAsync(PortalDbContext context, IReadOnlyList<Contact> contacts, CancellationToken cancellation)
     {
-        var evidence = await context.Evidence.AsNoTracking().Where(e => contacts.Contains(e.SubjectId)).ToListAsync(cancellation);
+        var ids = contacts.Select(c => c.Id).ToList();
+        var people = contacts.Select(c => c.PersonId).ToList();
+        var evidence = await context.Evidence.AsNoTracking().Where(e => ids.Contains(e.SubjectId)).ToListAsync(cancellation);
+        var changed = await ChangedFields.ReadAsync(context, c => ids.Contains(c.RecordId) || people.Contains(c.RecordId), cancellation);
         var newest = evidence.GroupBy(e => e.SubjectId).Select(g => g.MaxBy(e => e.Id)!).ToList();
         var articles = newest.Select(e => e.ArticleId).ToHashSet();
         var passages = await context.Articles.AsNoTracking().Where(a => articles.Contains(a.Id))
             .ToDictionaryAsync(a => a.Id, a => new ArticlePassages(a, []), cancellation);
-        return newest.ToDictionary(e => e.SubjectId, e => passages[e.ArticleId].Details(e));
+        return newest.Join(contacts, e => e.SubjectId, c => c.Id, (e, c) => (Contact: c, Evidence: e)).ToDictionary(
+            each => each.Contact.Id,
+            each => passages[each.Evidence.ArticleId].Details(each.Evidence) with { IsOutdated = IsChanged(each.Contact) });
+
+        bool IsChanged(Contact contact) => changed.Any(contact.PersonId, nameof(Person.Name))
+            || changed.Any(contact.Id, $"{nameof(Contact.Function)}.{nameof(ContactField.Value)}", $"{nameof(Contact.Phone)}.{nameof(ContactField.Value)}", $"{nameof(Contact.Email)}.{nameof(ContactField.Value)}");
     }
 }

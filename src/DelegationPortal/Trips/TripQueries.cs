@@ -1,6 +1,7 @@
 using System.Globalization;
 using DelegationPortal.Contacts;
 using DelegationPortal.Data;
+using DelegationPortal.History;
 using Microsoft.EntityFrameworkCore;
 
 namespace DelegationPortal.Trips;
@@ -58,8 +59,10 @@ public sealed class TripQueries(IDbContextFactory<PortalDbContext> contexts, Con
         var article = await context.Articles.AsNoTracking().Include(a => a.Authors).ThenInclude(a => a.Person)
             .FirstOrDefaultAsync(a => a.Id == trip.ArticleId, cancellation);
         var evidence = await context.Evidence.AsNoTracking().Where(e => e.ArticleId == trip.ArticleId).ToListAsync(cancellation);
+        var people = trip.Participants.Select(p => p.Person.Id).ToList();
+        var changed = await ChangedFields.ReadAsync(context, c => c.TripId == trip.Id || people.Contains(c.RecordId), cancellation);
         var named = await contacts.OfTripAsync(trip.Id, reader, cancellation);
-        return new TripDetailsBuilder(trip, article, evidence, named, display.ShowArticleText).Build();
+        return new TripDetailsBuilder(trip, article, evidence, changed, named, display.ShowArticleText).Build();
     }
 
     /// <summary>Why there is no trip at an address: it moved, or was withdrawn. Null: there never was one.</summary>
