@@ -2,7 +2,6 @@ using DelegationPortal.Accounts;
 using DelegationPortal.Articles;
 using DelegationPortal.Data;
 using DelegationPortal.Trips;
-using DelegationPortal.UnsavedTexts;
 using DelegationPortal.Web.Accounts;
 using DelegationPortal.Web.Editing;
 using DelegationPortal.Web.Shell;
@@ -40,6 +39,7 @@ internal static class PortalHost
         builder.Services.AddRequestLimits();
         builder.Services.AddScoped<ReaderOfTrips>();
         builder.Services.AddScoped<BegunTexts>();
+        builder.Services.AddHostedService<DailyCleaning>();
         builder.Services.AddRazorComponents().AddCircuits();
 
         var app = builder.Build();
@@ -87,7 +87,6 @@ internal static class PortalHost
         await app.Services.GetRequiredService<PortalDatabase>().PrepareAsync(
             () => options.ImportSeeds ? seeds.LoadAsync(Path.Combine(AppContext.BaseDirectory, "seeds"), cancellation) : Task.CompletedTask,
             cancellation);
-        await app.Services.GetRequiredService<UnsavedTextCommands>().DiscardOldAsync(Actor.Portal, cancellation);
     }
 
     /// <summary>The address at which a person reaches a path: the public one, else one of this machine.</summary>
