@@ -16,7 +16,7 @@ internal static class Headings
         foreach (var heading in blocks.OfType<Heading>())
         {
             var text = PlainText.CleanLine(heading.Text.ToString()).Replace("\u00AD", "", StringComparison.Ordinal);
-            if (text.Length > 0)
+            if (!PlainText.IsBlank(text))
             {
                 Check(heading.Level, text, entries.LastOrDefault()?.Level ?? 0);
                 entries.Add(new(heading.Level, text, "heading " + entries.Count.ToString(CultureInfo.InvariantCulture)));

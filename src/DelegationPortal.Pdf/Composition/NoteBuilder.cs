@@ -22,13 +22,13 @@ internal sealed class NoteBuilder(Composer composer)
             : new(Groups(notes, columns).Select(group => new KeptBox(Columns(group, columns, width + list.ColumnGap))));
     }
 
-    private ListItemBox Build(Note note, Surroundings around, string? language)
+    private AnchorBox Build(Note note, Surroundings around, string? language)
     {
         var style = composer.Theme.Note;
         var element = around.Parent.Add(new("Note") { Id = note.Id, Language = language });
         var label = Label(note, element.Add(new("Lbl")));
         var text = composer.Paragraph(note.Text, style, element.Add(new("P")), Math.Max(1, around.Width - LabelWidth));
-        return new(label, new(text is null ? [] : [new AnchorBox(Anchors.Note(note.Id), text)]), LabelWidth);
+        return new(Anchors.Note(note.Id), new ListItemBox(label, new(text is null ? [] : [text]), LabelWidth));
     }
 
     private ParagraphBox Label(Note note, StructElement element)

@@ -15,11 +15,8 @@ internal sealed class SpanBuilder(Composer composer)
     public List<TextSpan> Build(InlineText text, TextStyle style, StructElement block)
     {
         var cleaned = text.Runs.Select(run => run with { Text = PlainText.Clean(run.Text) }).ToList();
-        return cleaned.TrueForAll(run => IsBlank(run.Text)) ? [] : [.. cleaned.Where(run => run.Text.Length > 0).Select(run => Build(run, style, block))];
+        return cleaned.TrueForAll(run => PlainText.IsBlank(run.Text)) ? [] : [.. cleaned.Where(run => run.Text.Length > 0).Select(run => Build(run, style, block))];
     }
-
-    private static bool IsBlank(string text) => text.EnumerateRunes().All(rune =>
-        System.Text.Rune.IsWhiteSpace(rune) || rune.Value == 0xAD || LineEndRules.IsInvisible(rune.Value));
 
     private TextSpan Build(TextRun run, TextStyle style, StructElement block)
     {

@@ -42,4 +42,8 @@ internal static class PlainText
 
     /// <summary>The same on one line, for titles and descriptions.</summary>
     public static string CleanLine(string text) => Clean(text).Replace('\n', ' ').Trim();
+
+    /// <summary>Whether nothing of a text can be seen.</summary>
+    public static bool IsBlank(string text) =>
+        text.EnumerateRunes().All(rune => Rune.IsWhiteSpace(rune) || rune.Value == 0xAD || LineEndRules.IsInvisible(rune.Value));
 }
