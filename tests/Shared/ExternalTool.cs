@@ -24,6 +24,12 @@ internal sealed record ExternalTool(string Name, string DebianPackage, string El
         ProgramFiles(Environment.SpecialFolder.LocalApplicationData, "Google/Chrome/Application/chrome.exe"),
         ProgramFiles(Environment.SpecialFolder.ProgramFilesX86, "Microsoft/Edge/Application/msedge.exe"));
 
+    public static readonly ExternalTool Qpdf = new("qpdf", "qpdf", "from https://qpdf.sourceforge.io", "qpdf");
+
+    public static readonly ExternalTool PdfInfo = new("pdfinfo", "poppler-utils", "the command line programs of Poppler", "pdfinfo");
+
+    public static readonly ExternalTool PdfToText = new("pdftotext", "poppler-utils", "the command line programs of Poppler", "pdftotext");
+
     /// <summary>The path of the program.</summary>
     public string Find() => Find(File.Exists, DebianPackages.Install);
 
