@@ -7,7 +7,8 @@ public static class RouteTexts
 {
     /// <summary>The way in words, for those who do not see the map.</summary>
     /// <param name="here">The city around which the map is cut out; null when it shows all.</param>
-    public static string Way(this IStringLocalizer<Texts> texts, IReadOnlyList<string> cities, string? here) => string.Join(' ', ((string?[])
+    /// <param name="withList">Whether the stations stand below it as a list.</param>
+    public static string Way(this IStringLocalizer<Texts> texts, IReadOnlyList<string> cities, string? here, bool withList = true) => string.Join(' ', ((string?[])
     [
         here is null ? null : texts["Map_Around", here].Value,
         cities switch
@@ -17,6 +18,6 @@ public static class RouteTexts
             [var first, var second] => texts["Map_Two", first, second].Value,
             [var first, var second, ..] => texts["Map_More", first, second, string.Join(", ", cities.Skip(2))].Value,
         },
-        texts["Map_List"].Value,
+        withList ? texts["Map_List"].Value : null,
     ]).OfType<string>());
 }

@@ -32,11 +32,15 @@ public static class SafeMarkdown
     private static readonly string[] Schemes = [Uri.UriSchemeHttp, Uri.UriSchemeHttps, Uri.UriSchemeMailto];
 
     /// <param name="firstHeading">The level that <c>#</c> gets, so that a text fits under the headings of its page.</param>
-    public static string ToHtml(string markdown, int firstHeading = FirstHeading)
+    public static string ToHtml(string markdown, int firstHeading = FirstHeading) =>
+        Parse(markdown, firstHeading) is { } document ? document.ToHtml(Pipeline) : $"<p>{System.Net.WebUtility.HtmlEncode(markdown)}</p>";
+
+    /// <returns>Nothing but what is allowed; null when the text is to be shown as its own characters.</returns>
+    public static MarkdownDocument? Parse(string markdown, int firstHeading = FirstHeading)
     {
         if (markdown.Length > MaximumLength || Nesting(markdown) > MaximumNesting)
         {
-            return AsPlainText(markdown);
+            return null;
         }
 
         MarkdownDocument document;
@@ -47,25 +51,12 @@ public static class SafeMarkdown
         catch (ArgumentException)
         {
             // Markdig gives up on absurd nesting this way.
-            return AsPlainText(markdown);
+            return null;
         }
 
         if (document.Descendants().Any(node => !Allowed.Contains(node.GetType())))
         {
-            return AsPlainText(markdown);
-        }
-
-        foreach (var code in document.Descendants<FencedCodeBlock>())
-        {
-            // Else the word behind the fence becomes a class.
-            code.Info = null;
-            code.RemoveData(typeof(HtmlAttributes));
-        }
-
-        foreach (var column in document.Descendants<Table>().SelectMany(t => t.ColumnDefinitions))
-        {
-            // Else it becomes a style attribute, which the portal's policy refuses.
-            column.Alignment = null;
+            return null;
         }
 
         foreach (var heading in document.Descendants<HeadingBlock>())
@@ -73,20 +64,9 @@ public static class SafeMarkdown
             heading.Level = Math.Min(heading.Level + firstHeading - 1, 6);
         }
 
-        foreach (var link in document.Descendants<LinkInline>().ToList())
-        {
-            if (link.IsImage || !IsAllowed(link.GetDynamicUrl?.Invoke() ?? link.Url))
-            {
-                UnwrapLink(link);
-            }
-        }
-
-        foreach (var link in document.Descendants<AutolinkInline>().Where(l => !l.IsEmail && !IsAllowed(l.Url)).ToList())
-        {
-            link.ReplaceBy(new LiteralInline(link.Url));
-        }
-
-        return document.ToHtml(Pipeline);
+        StripAttributes(document);
+        StripLinks(document);
+        return document;
     }
 
     /// <summary>Text that is no Markdown, written so that Markdown shows it unchanged.</summary>
@@ -114,6 +94,38 @@ public static class SafeMarkdown
         return deepest;
     }
 
+    private static void StripAttributes(MarkdownDocument document)
+    {
+        foreach (var code in document.Descendants<FencedCodeBlock>())
+        {
+            // Else the word behind the fence becomes a class.
+            code.Info = null;
+            code.RemoveData(typeof(HtmlAttributes));
+        }
+
+        foreach (var column in document.Descendants<Table>().SelectMany(t => t.ColumnDefinitions))
+        {
+            // Else it becomes a style attribute, which the portal's policy refuses.
+            column.Alignment = null;
+        }
+    }
+
+    private static void StripLinks(MarkdownDocument document)
+    {
+        foreach (var link in document.Descendants<LinkInline>().ToList())
+        {
+            if (link.IsImage || !IsAllowed(link.GetDynamicUrl?.Invoke() ?? link.Url))
+            {
+                UnwrapLink(link);
+            }
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>().Where(l => !l.IsEmail && !IsAllowed(l.Url)).ToList())
+        {
+            link.ReplaceBy(new LiteralInline(link.Url));
+        }
+    }
+
     private static bool IsAllowed(string? url) =>
         url is ['/', not ('/' or '\\'), ..] or "/"
         || (url is not null && Uri.TryCreate(url, UriKind.Absolute, out var address) && Schemes.Contains(address.Scheme));
@@ -128,6 +140,4 @@ public static class SafeMarkdown
 
         link.Remove();
     }
-
-    private static string AsPlainText(string markdown) => $"<p>{System.Net.WebUtility.HtmlEncode(markdown)}</p>";
 }
