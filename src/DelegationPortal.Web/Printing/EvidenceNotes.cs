@@ -6,7 +6,7 @@ using Microsoft.Extensions.Localization;
 
 namespace DelegationPortal.Web.Printing;
 
-/// <summary>The evidence of a document as numbered notes; statements that rest on the same words share a number.</summary>
+/// <summary>The evidence of a document as numbered notes; statements that rest on the same words share their numbers.</summary>
 /// <param name="language">Of the quoted article, if it is not that of the document.</param>
 internal sealed class EvidenceNotes(IStringLocalizer<Texts> texts, string? language)
 {
@@ -14,15 +14,28 @@ internal sealed class EvidenceNotes(IStringLocalizer<Texts> texts, string? langu
 
     public IReadOnlyList<Note> All => [.. _notes.Values];
 
-    /// <returns>The raised number; nothing where there is no evidence.</returns>
+    /// <returns>The raised numbers; nothing where there is no evidence.</returns>
     public IEnumerable<TextRun> To(EvidenceDetails? evidence)
     {
-        if (evidence is null || evidence.Quotes.Count == 0)
+        var notes = evidence switch
         {
-            yield break;
-        }
+            null => [],
+            { Certainty: Certainty.Stated, IsOutdated: false } => evidence.Quotes.Select(q => Number([Words(q)])),
+            _ => [Number([.. Explained(evidence)])],
+        };
+        foreach (var (note, index) in notes.Distinct().Select((n, i) => (n, i)))
+        {
+            if (index > 0)
+            {
+                yield return new TextRun(", ") { Superscript = true };
+            }
 
-        IReadOnlyList<TextRun> runs = [.. Runs(evidence)];
+            yield return TextRun.NoteReference(note.Id, note.Label.TrimEnd('.'));
+        }
+    }
+
+    private Note Number(IReadOnlyList<TextRun> runs)
+    {
         var key = string.Concat(runs.Select(r => r.Text));
         if (!_notes.TryGetValue(key, out var note))
         {
@@ -31,29 +44,25 @@ internal sealed class EvidenceNotes(IStringLocalizer<Texts> texts, string? langu
             _notes.Add(key, note);
         }
 
-        yield return TextRun.NoteReference(note.Id, note.Label.TrimEnd('.'));
+        return note;
     }
 
-    private IEnumerable<TextRun> Runs(EvidenceDetails evidence)
+    private IEnumerable<TextRun> Explained(EvidenceDetails evidence)
     {
-        if (evidence.IsOutdated)
-        {
-            yield return texts["Print_Outdated"] + " ";
-        }
-        else if (evidence.Certainty == Certainty.Inferred)
-        {
-            yield return texts["Print_Inferred"] + " ";
-        }
-
+        yield return texts[evidence.IsOutdated ? "Print_Outdated" : "Print_Inferred"] + " ";
         foreach (var quote in evidence.Quotes)
         {
-            yield return new TextRun(Quotation.Of(quote.Text)) { Language = language };
-            yield return quote.FromCaption ? $" ({texts["Evidence_Caption"]}) " : " ";
+            yield return Words(quote);
+            yield return " ";
         }
 
-        if (evidence is { Certainty: Certainty.Inferred, IsOutdated: false })
+        if (!evidence.IsOutdated)
         {
             yield return texts.Rule(evidence.Rule);
         }
     }
+
+    private TextRun Words(Quote quote) => quote.FromCaption
+        ? new TextRun($"{Quotation.Of(quote.Text)} ({texts["Evidence_Caption"]})") { Language = language }
+        : new TextRun(Quotation.Of(quote.Text)) { Language = language };
 }

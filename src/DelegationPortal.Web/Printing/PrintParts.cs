@@ -14,6 +14,8 @@ namespace DelegationPortal.Web.Printing;
 /// <summary>What the documents of one trip are put together from. One object for one document: its evidence is numbered as it is asked for.</summary>
 internal sealed class PrintParts
 {
+    private const char NoBreak = '\u00A0';
+
     private readonly IStringLocalizer<Texts> _texts;
     private readonly TripDetails _trip;
     private readonly EvidenceNotes _notes;
@@ -72,7 +74,7 @@ internal sealed class PrintParts
         {
             Language = Language,
             LeftRule = h.Evidence?.Certainty == Certainty.Inferred ? PrintStyles.Inferred : PrintStyles.Strong with { Color = PrintStyles.Blue },
-            Padding = 9,
+            Padding = 7,
         });
 
     /// <param name="stop">Whose attendance counts.</param>
@@ -92,15 +94,16 @@ internal sealed class PrintParts
             }
         }
 
-        if (attending[Certainty.Inferred].Any())
+        string?[] doubts =
+        [
+            !attending[Certainty.Inferred].Any() ? null
+                : attending[Certainty.Stated].Any() ? _texts["Print_SomeInferred", Names(attending[Certainty.Inferred]), stop.City].Value
+                : _texts["Print_AllInferred", stop.City].Value,
+            attending[Certainty.Unknown].Any() ? _texts["Print_Unknown", Names(attending[Certainty.Unknown]), stop.City].Value : null,
+        ];
+        if (doubts.OfType<string>().ToList() is { Count: > 0 } told)
         {
-            var sentence = attending[Certainty.Stated].Any() ? _texts["Print_SomeInferred", Names(attending[Certainty.Inferred]), stop.City] : _texts["Print_AllInferred", stop.City];
-            yield return new Paragraph(sentence.Value) { Style = PrintStyles.Doubt };
-        }
-
-        if (attending[Certainty.Unknown].Any())
-        {
-            yield return new Paragraph(_texts["Print_Unknown", Names(attending[Certainty.Unknown]), stop.City].Value) { Style = PrintStyles.Doubt };
+            yield return new Paragraph(string.Join(' ', told)) { Style = PrintStyles.Doubt };
         }
     }
 
@@ -143,7 +146,7 @@ internal sealed class PrintParts
         List<TextRun> name = [new TextRun(visit.Host) { Language = Language }, .. _notes.To(visit.Evidence)];
         if (visit.Evidence is { Certainty: Certainty.Inferred, IsOutdated: false })
         {
-            name.AddRange(["  ", new TextRun(_texts["Print_PlaceInferred"]) { Family = PrintStyles.Label.Family, Size = PrintStyles.Label.Size, Color = PrintStyles.SoftInk, Underline = PrintStyles.Inferred }]);
+            name.AddRange(["  ", new TextRun(_texts["Print_PlaceInferred"].Value.Replace(' ', NoBreak)) { Family = PrintStyles.Label.Family, Size = PrintStyles.Label.Size, Color = PrintStyles.SoftInk, Underline = PrintStyles.Inferred }]);
         }
 
         List<Block> blocks = [new Heading(level, new InlineText(name)) { Style = PrintStyles.Visit }];
@@ -185,7 +188,7 @@ internal sealed class PrintParts
 
         return new(
         [
-            new Paragraph(new InlineText([contact.Name, .. _notes.To(contact.Evidence)])) { Style = PrintStyles.Person, KeepWithNext = true },
+            new Paragraph(contact.Name) { Style = PrintStyles.Person, KeepWithNext = true },
             lines.Count > 0 ? new Paragraph(new InlineText(lines)) { Style = PrintStyles.Role } : new Paragraph(_texts["Contact_NoWay"].Value) { Style = PrintStyles.Label },
         ]);
 

@@ -9,8 +9,9 @@ namespace DelegationPortal.Web.Printing;
 internal static class RouteFigures
 {
     private const double DiscRadius = 9.5;
-    private const double StripHeight = 40;
-    private const int StationsInAStrip = 7;
+    private const double StripHeight = 44;
+    private const double LastName = 46;
+    private const int StationsInAStrip = 4;
 
     // A letter is as high as two thirds of its size; so much below its middle stands the baseline.
     private const double BaselineBelowMiddle = 0.34;
@@ -24,7 +25,7 @@ internal static class RouteFigures
     {
         var first = Math.Clamp(here - 1 - StationsInAStrip / 2, 0, Math.Max(0, stops.Count - StationsInAStrip));
         var shown = stops.Skip(first).Take(StationsInAStrip).ToList();
-        var step = shown.Count == 1 ? 0 : (width - 60) / (shown.Count - 1);
+        var step = shown.Count == 1 ? 0 : (width - LastName) / (shown.Count - 1);
         List<Shape> shapes = [new PathShape(new VectorPath().MoveTo(DiscRadius, 11).LineTo(DiscRadius + step * (shown.Count - 1), 11)) { Stroke = Way }];
         foreach (var (stop, index) in shown.Select((s, i) => (s, i)))
         {
@@ -51,7 +52,7 @@ internal static class RouteFigures
         ];
         foreach (var disc in map.Discs)
         {
-            shapes.AddRange(Disc(disc.Number, disc.Centre, disc.Radius, disc.Radius * 1.1, disc.IsHere));
+            shapes.AddRange(Disc(disc.Number, disc.Centre, disc.Radius, disc.Radius * 1.25, disc.IsHere));
         }
 
         shapes.AddRange(map.Labels.Select(label => new LabelShape(label.Text, label.Position.X, label.Position.Y + letter * BaselineBelowMiddle, letter, PrintStyles.Ink)
@@ -70,7 +71,7 @@ internal static class RouteFigures
 
     private static string Shortened(string name, double room)
     {
-        var letters = room == 0 ? name.Length : Math.Max(4, (int)(room / 4.6));
+        var letters = room == 0 ? name.Length : Math.Max(4, (int)(room / 4.2));
         return name.Length <= letters ? name : $"{name[..(letters - 1)]}…";
     }
 }

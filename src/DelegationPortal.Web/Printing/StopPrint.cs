@@ -13,66 +13,54 @@ namespace DelegationPortal.Web.Printing;
 /// <summary>One stop on a page to take along: what the stop's page in the portal says.</summary>
 internal static class StopPrint
 {
-    private const double SideWidth = 62;
-    private const double StripWidth = 86;
-    private const double Gap = 12;
+    private static readonly double SideWidth = PageFormat.Millimetres(62);
+    private static readonly double Gap = PageFormat.Millimetres(12);
 
     public static PdfDocument Create(TripDetails trip, StopDetails stop, Edition edition, RouteMaps maps, IStringLocalizer<Texts> texts)
     {
         var parts = new PrintParts(texts, trip, edition.Portal);
         var imprint = new Imprint(texts, trip, edition);
-        Block[] content = [.. Body(trip, stop, parts, maps, texts)];
-        return imprint.Document($"{stop.City} – {trip.Title}", texts["Print_StopSubject"]) with
-        {
-            Blocks =
-            [
-                Opening(trip, stop, parts, texts), new Spacer(18), .. content,
-                new PageBottom([.. parts.Evidence(new Heading(2, texts["Print_Evidence"].Value) { Style = PrintStyles.Section with { SpaceBefore = 14 } }), .. imprint.Colophon()]),
-            ],
-        };
+        var body = new Columns([new([.. Opening(trip, stop, parts, texts), .. Programme(stop, parts, texts)]), new([.. Side(stop, parts, maps, texts)]) { Width = SideWidth }]) { Gap = Gap };
+        var evidence = parts.Evidence(new Heading(2, texts["Print_Evidence"].Value) { Style = PrintStyles.Section with { SpaceBefore = 12 } });
+        return imprint.Document($"{stop.City} – {trip.Title}", texts["Print_StopSubject"]) with { Blocks = [body, new PageBottom([.. evidence, .. imprint.Colophon()])] };
     }
 
-    private static Columns Opening(TripDetails trip, StopDetails stop, PrintParts parts, IStringLocalizer<Texts> texts)
+    private static IEnumerable<Block> Opening(TripDetails trip, StopDetails stop, PrintParts parts, IStringLocalizer<Texts> texts)
     {
         var where = stop.Country is { } country
             ? texts["Stop_WhereIn", stop.Number, trip.Stops.Count, TripTexts.CountryName(country)]
             : texts["Stop_Where", stop.Number, trip.Stops.Count];
-        return new(
-        [
-            new([new Paragraph(where.Value) { Style = PrintStyles.Kicker }, new Heading(1, stop.City) { Style = PrintStyles.Title(stop.City) }]),
-            new([RouteFigures.Strip(parts.Stops, stop.Number, PageFormat.Millimetres(StripWidth), parts.Way(null))]) { Width = PageFormat.Millimetres(StripWidth) },
-        ])
-        { AlignBottom = true };
+        yield return new Paragraph(where.Value) { Style = PrintStyles.Kicker };
+        yield return new Heading(1, stop.City) { Style = PrintStyles.Title(stop.City) with { SpaceAfter = 10 } };
+        yield return new Paragraph(Lead(trip, stop, parts, texts)) { Style = PrintStyles.Lead };
+        foreach (var mark in parts.Marks())
+        {
+            yield return mark;
+        }
     }
 
-    private static IEnumerable<Block> Body(TripDetails trip, StopDetails stop, PrintParts parts, RouteMaps maps, IStringLocalizer<Texts> texts)
+    private static IEnumerable<Block> Programme(StopDetails stop, PrintParts parts, IStringLocalizer<Texts> texts)
     {
         var programme = StopProgramme.Of(stop);
-        List<Block> main =
+        Block[] visits = [.. parts.Programme(programme, 3)];
+        return
         [
-            new Paragraph(Lead(trip, stop, parts, texts)) { Style = PrintStyles.Lead },
-            .. parts.Marks(),
-            Section("Programme"),
-            .. programme.Entries.Any(e => e.Visit is not null) ? [] : Empty("Stop_NoVisits"),
-            .. parts.Programme(programme, 3),
-            Section("Highlights"),
-            .. stop.Highlights.Count > 0 ? [] : Empty("Stop_NoHighlight"),
-            .. parts.Highlights(stop.Highlights),
+            Section(texts["Programme"]), .. visits.Length > 0 ? visits : [Empty("Stop_NoVisits")],
+            Section(texts["Highlights"]), .. stop.Highlights.Count > 0 ? parts.Highlights(stop.Highlights) : [Empty("Stop_NoHighlight")],
         ];
-        List<Block> side =
-        [
-            .. maps.Draw(parts.Stops, stop.Number) is { } map ? [RouteFigures.Map(map, PageFormat.Millimetres(SideWidth), parts.Way(stop))] : Enumerable.Empty<Block>(),
-            Section("People"),
-            .. parts.People(stop),
-            Section("Contacts_OfTrip"),
-            .. parts.Contacts(),
-        ];
-        yield return new Columns([new(main), new(side) { Width = PageFormat.Millimetres(SideWidth) }]) { Gap = PageFormat.Millimetres(Gap) };
 
-        Heading Section(string key) => new(2, texts[key].Value) { Style = PrintStyles.Section };
-
-        Block[] Empty(string key) => [new Paragraph(texts[key, stop.City].Value) { Style = PrintStyles.Label }];
+        Paragraph Empty(string key) => new(texts[key, stop.City].Value) { Style = PrintStyles.Label };
     }
+
+    private static IEnumerable<Block> Side(StopDetails stop, PrintParts parts, RouteMaps maps, IStringLocalizer<Texts> texts) =>
+    [
+        RouteFigures.Strip(parts.Stops, stop.Number, SideWidth, parts.Way(null)),
+        .. maps.Draw(parts.Stops, stop.Number) is { } map ? [RouteFigures.Map(map, SideWidth, parts.Way(stop))] : Enumerable.Empty<Block>(),
+        Section(texts["People"]), .. parts.People(stop),
+        Section(texts["Contacts_OfTrip"]), .. parts.Contacts(),
+    ];
+
+    private static Heading Section(string text) => new(2, text) { Style = PrintStyles.Section };
 
     // When it was; else of which trip it is a stop.
     private static InlineText Lead(TripDetails trip, StopDetails stop, PrintParts parts, IStringLocalizer<Texts> texts) =>

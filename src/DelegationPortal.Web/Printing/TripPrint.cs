@@ -39,7 +39,6 @@ internal sealed class TripPrint
         List<Block> blocks = [.. Cover(), new PageBreak()];
         blocks.Add(new Paragraph(_texts["Print_Contents"].Value) { Style = PrintStyles.Section with { SpaceBefore = 0 }, KeepWithNext = true });
         blocks.Add(new TableOfContents(2));
-        blocks.Add(new PageBreak());
         blocks.AddRange(_trip.Stops.SelectMany(Stop));
         blocks.AddRange(WithoutStop());
         blocks.AddRange(People());
