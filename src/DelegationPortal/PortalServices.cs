@@ -6,6 +6,7 @@ using DelegationPortal.History;
 using DelegationPortal.Maps;
 using DelegationPortal.Organisations;
 using DelegationPortal.People;
+using DelegationPortal.Search;
 using DelegationPortal.Trips;
 using DelegationPortal.UnsavedTexts;
 using Microsoft.AspNetCore.Identity;
@@ -56,6 +57,7 @@ public static class PortalServices
         services.AddSingleton<UnsavedTextQueries>();
         services.AddSingleton<PersonQueries>();
         services.AddSingleton<OrganisationQueries>();
+        services.AddSingleton<SearchQueries>();
         services.AddSingleton<AccountCommands>();
         services.AddSingleton<AccountQueries>();
         services.AddSingleton<PasswordCheck>();

@@ -30,6 +30,12 @@ internal sealed record ExternalTool(string Name, string DebianPackage, string El
 
     public static readonly ExternalTool PdfToText = new("pdftotext", "poppler-utils", "the command line programs of Poppler", "pdftotext");
 
+    /// <summary>Python's reader of calendars; a package of Python is found by its file.</summary>
+    public static readonly ExternalTool CalendarReader = OfPython("icalendar");
+
+    /// <summary>Python's reader of contact cards.</summary>
+    public static readonly ExternalTool CardReader = OfPython("vobject");
+
     /// <summary>The path of the program.</summary>
     public string Find() => Find(File.Exists, DebianPackages.Install);
 
@@ -61,6 +67,10 @@ internal sealed record ExternalTool(string Name, string DebianPackage, string El
         var searchPath = Environment.GetEnvironmentVariable("PATH") ?? "";
         return searchPath.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Select(folder => Path.Combine(folder, fileName));
     }
+
+    private static ExternalTool OfPython(string package) => new(
+        $"the Python package {package}", $"python3-{package}", $"Python 3 with {package} in a usual place",
+        $"/usr/lib/python3/dist-packages/{package}/__init__.py");
 
     private static string ProgramFiles(Environment.SpecialFolder folder, string program) =>
         Path.Combine(Environment.GetFolderPath(folder), program);

@@ -10,6 +10,8 @@ namespace DelegationPortal.Web.Hosting;
 /// </summary>
 internal sealed class EntityTags(RequestDelegate next)
 {
+    public static string Of(ReadOnlySpan<byte> content) => $"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 16))}\"";
+
     public async Task InvokeAsync(HttpContext context)
     {
         var area = SiteAreas.Of(context.Request.Path);
@@ -51,7 +53,7 @@ internal sealed class EntityTags(RequestDelegate next)
         if (context.User.Identity is not { IsAuthenticated: true } && context.Response.StatusCode == StatusCodes.Status200OK
             && context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
         {
-            var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(page.GetBuffer().AsSpan(0, (int)page.Length)).AsSpan(0, 16))}\"";
+            var tag = Of(page.GetBuffer().AsSpan(0, (int)page.Length));
             headers.ETag = tag;
             headers.Vary = HeaderNames.Cookie;
             if (IsKnown(context.Request, tag))

@@ -1,12 +1,13 @@
 using System.Threading.RateLimiting;
+using DelegationPortal.Web.Shell;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace DelegationPortal.Web.Hosting;
 
-/// <summary>How often an address may post to the pages that anybody can reach and that cost the server a hash.</summary>
+/// <summary>How often an address may ask for what anybody can reach and what costs the server more than a page: a hash, or a look at all trips.</summary>
 internal static class RequestLimits
 {
-    private const int PostsPerMinute = 120;
+    private const int PerMinute = 120;
 
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
@@ -18,9 +19,15 @@ internal static class RequestLimits
             rejected.HttpContext.Response.Headers.RetryAfter = "60";
             return ValueTask.CompletedTask;
         };
-        limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-            HttpMethods.IsPost(context.Request.Method) && SiteAreas.Of(context.Request.Path) == SiteArea.Account
-                ? RateLimitPartition.GetFixedWindowLimiter(AddressGroup.Of(context), _ => new() { PermitLimit = PostsPerMinute, Window = Minute })
-                : RateLimitPartition.GetNoLimiter(""));
+        limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Limited(context.Request) is { } what
+            ? RateLimitPartition.GetFixedWindowLimiter($"{what} {AddressGroup.Of(context)}", _ => new() { PermitLimit = PerMinute, Window = Minute })
+            : RateLimitPartition.GetNoLimiter(""));
     });
+
+    /// <summary>Each is counted by itself; null: not limited.</summary>
+    private static string? Limited(HttpRequest request) =>
+        HttpMethods.IsPost(request.Method) && SiteAreas.Of(request.Path) == SiteArea.Account ? PortalUrls.Account
+        : request.Path.StartsWithSegments(PortalUrls.Search) ? PortalUrls.Search
+        : request.Path.StartsWithSegments(PortalUrls.ApiRoot) ? PortalUrls.ApiRoot
+        : null;
 }

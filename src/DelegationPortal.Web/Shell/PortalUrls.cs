@@ -32,6 +32,22 @@ public static class PortalUrls
     public const string NotFound = "/not-found";
     public const string Error = "/error";
     public const string OperatorLogo = "/operator-logo";
+    public const string Search = "/search";
+    public const string ContactTable = $"{Contacts}.csv";
+    public const string Feed = "/feed.atom";
+    public const string Sitemap = "/sitemap.xml";
+    public const string Robots = "/robots.txt";
+    public const string Live = "/health/live";
+    public const string Ready = "/health/ready";
+
+    /// <summary>The page that shows how to use the API.</summary>
+    public const string Api = "/api";
+
+    public const string ApiRoot = $"{Api}/v1";
+    public const string ApiTrips = $"{ApiRoot}/trips";
+    public const string ApiContacts = $"{ApiRoot}/contacts";
+    public const string ApiSearch = $"{ApiRoot}/search";
+    public const string OpenApi = "/openapi/v1.json";
 
     /// <summary>Where the answers for refused requests come from, by status.</summary>
     public const string Refused = "/refused";
@@ -67,6 +83,24 @@ public static class PortalUrls
     public static string Person(string person) => $"/people/{Segment(person)}";
 
     public static string Organisation(string organisation) => $"/organisations/{Segment(organisation)}";
+
+    public static string TripCalendar(string trip) => $"{Trip(trip)}.ics";
+
+    public static string TripParticipants(string trip) => $"{Trip(trip)}/participants.csv";
+
+    public static string TripStops(string trip) => $"{Trip(trip)}.geojson";
+
+    public static string TripData(string trip) => $"{ApiTrips}/{Segment(trip)}";
+
+    public static string ContactCard(string contact, string? version = null) => WithQuery($"{Contact(contact)}.vcf", ("version", version));
+
+    public static string SearchFor(string? text, int page = 1) => WithQuery(Search, ("q", text), ("page", page > 1 ? Number(page) : null));
+
+    public static string ApiPage(string path, int page, int pageSize, params IEnumerable<(string Key, string? Value)> filter) =>
+        WithQuery(path, [.. filter, ("page", Number(page)), ("pageSize", Number(pageSize))]);
+
+    /// <summary>The same for somebody who previews a trip.</summary>
+    public static string Previewed(string address, string? preview) => WithQuery(address, (PreviewKey, preview));
 
     public static string Passage(string? articleUrl, string passage) => $"{articleUrl}#{Segment(passage)}";
 

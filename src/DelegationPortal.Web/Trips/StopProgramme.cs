@@ -1,4 +1,5 @@
 using DelegationPortal.Trips;
+using DelegationPortal.Markup;
 using DelegationPortal.Web.Controls;
 
 namespace DelegationPortal.Web.Trips;

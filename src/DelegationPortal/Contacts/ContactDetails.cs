@@ -13,7 +13,11 @@ public sealed record ContactDetails(
     ContactField? Phone,
     ContactField? Email,
     IReadOnlyList<TripLink> Trips,
-    EvidenceDetails? Evidence);
+    EvidenceDetails? Evidence)
+{
+    /// <summary>When a field or the name was last saved.</summary>
+    public DateTime ChangedAt { get; init; }
+}
 
 /// <param name="Language">The language of the title, and of all that the trip's report says.</param>
 public sealed record TripLink(string Slug, string Title, string Language);

@@ -38,13 +38,16 @@ public sealed class ContactQueries(IDbContextFactory<PortalDbContext> contexts)
     }
 
     /// <summary>The one place that decides what a reader sees of a contact.</summary>
-    private static ContactDetails Project(Contact contact, Audience reader, IReadOnlyList<TripLink> trips, EvidenceDetails? evidence)
+    private static ContactDetails Project(Contact contact, Audience reader, IReadOnlyList<TripLink> trips, EvidenceDetails? evidence, DateTime changedAt)
     {
         // The words of the article give all fields away, so they are quoted only to whoever may see all of them.
         var seesAll = new[] { contact.Function, contact.Phone, contact.Email }.All(f => !f.IsGiven || f.IsVisibleTo(reader));
         return new ContactDetails(
             contact.PublicId, contact.Person.PublicId, contact.Person.Name,
-            Visible(contact.Function), Visible(contact.Phone), Visible(contact.Email), trips, seesAll ? evidence : null);
+            Visible(contact.Function), Visible(contact.Phone), Visible(contact.Email), trips, seesAll ? evidence : null)
+        {
+            ChangedAt = changedAt,
+        };
 
         ContactField? Visible(ContactField field) => field.IsVisibleTo(reader) ? field : null;
     }
@@ -62,7 +65,16 @@ public sealed class ContactQueries(IDbContextFactory<PortalDbContext> contexts)
         var found = await context.Contacts.AsNoTracking().Include(c => c.Person).Where(which).ToListAsync(cancellation);
         var named = found.Where(c => evenUnpublished || trips[c.Id].Any()).ToList();
         var evidence = await EvidenceAsync(context, named, cancellation);
-        return [.. named.Select(c => Project(c, reader, [.. trips[c.Id]], evidence.GetValueOrDefault(c.Id)))];
+        var changes = await ChangesAsync(context, named, cancellation);
+        return [.. named.Select(c => Project(c, reader, [.. trips[c.Id]], evidence.GetValueOrDefault(c.Id), changes(c)))];
+    }
+
+    private static async Task<Func<Contact, DateTime>> ChangesAsync(PortalDbContext context, IReadOnlyList<Contact> contacts, CancellationToken cancellation)
+    {
+        var records = contacts.SelectMany(c => new[] { c.Id, c.PersonId }).ToHashSet();
+        var last = await context.Changes.Where(c => records.Contains(c.RecordId)).GroupBy(c => c.RecordId)
+            .Select(g => new { g.Key, At = g.Max(c => c.At) }).ToDictionaryAsync(g => g.Key, g => g.At, cancellation);
+        return contact => new[] { contact.Id, contact.PersonId }.Max(id => last.GetValueOrDefault(id, DateTime.UnixEpoch));
     }
 
     /// <summary>What the newest article that names a contact says, by contact.</summary>

@@ -36,6 +36,20 @@ public sealed class PortalDatabase(string directory, IDbContextFactory<PortalDbC
         await firstFill();
     }
 
+    /// <summary>Whether the database answers now.</summary>
+    public async Task<bool> IsReadyAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await using var context = await contexts.CreateDbContextAsync(cancellation);
+            return !(await context.Database.GetPendingMigrationsAsync(cancellation)).Any();
+        }
+        catch (Exception exception) when (exception is SqliteException or IOException)
+        {
+            return false;
+        }
+    }
+
     private void CreateDirectory()
     {
         try

@@ -1,5 +1,6 @@
 using DelegationPortal.Articles;
 using DelegationPortal.Contacts;
+using DelegationPortal.History;
 using DelegationPortal.Provenance;
 
 namespace DelegationPortal.Trips;
@@ -25,6 +26,13 @@ public sealed record TripDetails(
     IReadOnlyList<OrganisationLink> Organisations,
     SourceDetails? Source)
 {
+    public Guid Id { get; init; }
+
+    /// <summary>The language that its texts are written in, <c>de</c> or <c>en</c>.</summary>
+    public string Language { get; init; } = "de";
+
+    public Revision Revision { get; init; } = Revision.None;
+
     /// <summary>The countries of the stops, ISO 3166-1 alpha-2, in itinerary order, each once.</summary>
     public IReadOnlyList<string> Countries => [.. Stops.Select(s => s.Country).OfType<string>().Distinct()];
 }

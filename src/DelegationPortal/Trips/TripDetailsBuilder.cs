@@ -9,7 +9,7 @@ namespace DelegationPortal.Trips;
 
 /// <summary>Puts together what readers see of a trip from what is stored of it.</summary>
 internal sealed class TripDetailsBuilder(
-    Trip trip, Article? article, IReadOnlyList<Evidence> evidence, ChangedFields changed, IReadOnlyList<ContactDetails> contacts, bool showArticleText)
+    Trip trip, Article? article, IReadOnlyList<Evidence> evidence, ChangedFields changed, IReadOnlyList<ContactDetails> contacts, Revision revision, bool showArticleText)
 {
     private readonly ArticlePassages? _passages = article is null ? null : new ArticlePassages(article, evidence);
     private readonly ILookup<Guid, Evidence> _evidence = evidence.ToLookup(e => e.SubjectId);
@@ -32,7 +32,12 @@ internal sealed class TripDetailsBuilder(
         [.. trip.Participants.OrderBy(p => p.Number).Select(Participant)],
         contacts,
         [.. trip.Organisations.OrderBy(o => o.Name, StringComparer.CurrentCultureIgnoreCase).Select(Link)],
-        Source());
+        Source())
+    {
+        Id = trip.Id,
+        Language = trip.Language,
+        Revision = revision,
+    };
 
     private StopDetails Stop(Stop stop) => new(
         stop.Number, stop.Slug, stop.City, stop.Country, stop.Latitude, stop.Longitude, stop.From, stop.To,

@@ -6,9 +6,9 @@ namespace DelegationPortal.Trips;
 /// <param name="Year">Of the trip's first day, else of the issue that reports it.</param>
 /// <param name="Topic">As the magazine names it.</param>
 /// <param name="Page">From 1.</param>
-public sealed record TripFilter(string? Text = null, string? Country = null, int? Year = null, string? Topic = null, int Page = 1)
+public sealed record TripFilter(string? Text = null, string? Country = null, int? Year = null, string? Topic = null, int Page = 1, int PageSize = TripFilter.UsualPageSize)
 {
-    public const int PageSize = 20;
+    public const int UsualPageSize = 20;
 
     public bool IsEmpty => Text is null && Country is null && Year is null && Topic is null;
 }

@@ -19,15 +19,15 @@ public sealed class TripQueries(IDbContextFactory<PortalDbContext> contexts, Con
         var trips = await context.Trips.AsNoTracking().AsSplitQuery()
             .Where(t => t.Status == TripStatus.Published)
             .Include(t => t.Stops).Include(t => t.Visits).Include(t => t.Participants).ThenInclude(p => p.Person)
-            .Select(t => new { Trip = t, Article = context.Articles.Where(a => a.Id == t.ArticleId).Select(a => new ArticleSummary(a.Publication, a.Issue, a.IssueLabel, a.Topic)).FirstOrDefault() })
+            .Select(t => new { Trip = t, ChangedAt = context.Changes.Where(c => c.TripId == t.Id).Max(c => (DateTime?)c.At), Article = context.Articles.Where(a => a.Id == t.ArticleId).Select(a => new ArticleSummary(a.Publication, a.Issue, a.IssueLabel, a.Topic)).FirstOrDefault() })
             .ToListAsync(cancellation);
 
-        var listed = trips.Select(t => new ListedTrip(t.Trip, t.Article)).OrderByDescending(t => t.SortKey, StringComparer.Ordinal).ThenByDescending(t => t.Trip.Id).ToList();
+        var listed = trips.Select(t => new ListedTrip(t.Trip, t.ChangedAt, t.Article)).OrderByDescending(t => t.SortKey, StringComparer.Ordinal).ThenByDescending(t => t.Trip.Id).ToList();
         var found = listed.Where(t => t.Matches(filter)).ToList();
-        var pages = Math.Max(1, (found.Count + TripFilter.PageSize - 1) / TripFilter.PageSize);
+        var pages = Math.Max(1, (found.Count + filter.PageSize - 1) / filter.PageSize);
         var page = Math.Clamp(filter.Page, 1, pages);
         return new TripList(
-            [.. found.Skip((page - 1) * TripFilter.PageSize).Take(TripFilter.PageSize).Select(t => t.Summary())],
+            [.. found.Skip((page - 1) * filter.PageSize).Take(filter.PageSize).Select(t => t.Summary())],
             found.Count,
             page,
             pages,
@@ -62,7 +62,7 @@ public sealed class TripQueries(IDbContextFactory<PortalDbContext> contexts, Con
         var people = trip.Participants.Select(p => p.Person.Id).ToList();
         var changed = await ChangedFields.ReadAsync(context, c => c.TripId == trip.Id || people.Contains(c.RecordId), cancellation);
         var named = await contacts.OfTripAsync(trip.Id, reader, cancellation);
-        return new TripDetailsBuilder(trip, article, evidence, changed, named, display.ShowArticleText).Build();
+        return new TripDetailsBuilder(trip, article, evidence, changed, named, await RevisionAsync(context, trip, cancellation), display.ShowArticleText).Build();
     }
 
     /// <summary>Why there is no trip at an address: it moved, or was withdrawn. Null: there never was one.</summary>
@@ -75,9 +75,17 @@ public sealed class TripQueries(IDbContextFactory<PortalDbContext> contexts, Con
         return moved is not null || withdrawn ? new TripWhereabouts(moved) : null;
     }
 
+    private static async Task<Revision> RevisionAsync(PortalDbContext context, Trip trip, CancellationToken cancellation)
+    {
+        var saves = context.Changes.Where(c => c.TripId == trip.Id);
+        return new Revision(
+            await saves.Select(c => c.SaveId).Distinct().CountAsync(cancellation),
+            await saves.MaxAsync(c => (DateTime?)c.At, cancellation) ?? trip.CreatedAt);
+    }
+
     private sealed record ArticleSummary(string? Publication, string? Issue, string? IssueLabel, string? Topic);
 
-    private sealed record ListedTrip(Trip Trip, ArticleSummary? Article)
+    private sealed record ListedTrip(Trip Trip, DateTime? ChangedAt, ArticleSummary? Article)
     {
         public int? Year => Trip.Period.From?.Year ?? (Article?.Issue is { } issue ? int.Parse(issue.AsSpan(0, 4), CultureInfo.InvariantCulture) : null);
 
@@ -96,7 +104,8 @@ public sealed class TripQueries(IDbContextFactory<PortalDbContext> contexts, Con
 
         public TripSummary Summary() => new(
             Trip.Slug, Trip.Title, Trip.Lead, Trip.Language, Trip.ReviewedAt is not null, Trip.Period, Article?.Publication, Article?.IssueLabel, Article?.Topic,
-            [.. Trip.Stops.OrderBy(s => s.Number).Select(s => new StopSummary(s.Number, s.Slug, s.City, s.Country, s.Latitude, s.Longitude, Trip.Visits.Count(v => v.StopId == s.Id)))]);
+            [.. Trip.Stops.OrderBy(s => s.Number).Select(s => new StopSummary(s.Number, s.Slug, s.City, s.Country, s.Latitude, s.Longitude, Trip.Visits.Count(v => v.StopId == s.Id)))],
+            Trip.Id, Trip.PublishedAt ?? Trip.CreatedAt, ChangedAt ?? Trip.CreatedAt);
     }
 }
 

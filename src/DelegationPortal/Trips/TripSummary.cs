@@ -11,7 +11,10 @@ public sealed record TripSummary(
     string? Publication,
     string? IssueLabel,
     string? Topic,
-    IReadOnlyList<StopSummary> Stops);
+    IReadOnlyList<StopSummary> Stops,
+    Guid Id,
+    DateTime PublishedAt,
+    DateTime ChangedAt);
 
 public sealed record StopSummary(
     int Number, string Slug, string City, string? Country, double? Latitude, double? Longitude, int Visits);

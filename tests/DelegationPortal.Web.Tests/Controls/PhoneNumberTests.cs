@@ -1,4 +1,5 @@
 using Bunit;
+using DelegationPortal.Contacts;
 using DelegationPortal.Web.Controls;
 
 namespace DelegationPortal.Web.Tests.Controls;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace DelegationPortal.Web.Controls;
+namespace DelegationPortal.Markup;
 
 /// <summary>What has no name is told from the others by its first words.</summary>
 public static partial class Beginning

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace DelegationPortal.Web.Controls;
+namespace DelegationPortal.Contacts;
 
 /// <summary>A number as printed, made diallable from anywhere.</summary>
 public static partial class PhoneNumber
