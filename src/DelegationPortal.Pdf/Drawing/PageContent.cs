@@ -40,7 +40,13 @@ internal sealed class PageContent(int index, PageFormat format)
         EndMark();
         _open = element;
         element.AddContent(new MarkedSequence(index, _marked.Count));
-        _syntax.Line($"{new PdfName(element.Role)} <</MCID {_marked.Count}>> BDC");
+        _syntax.Part($"{new PdfName(element.Role)} <</MCID {_marked.Count}");
+        if (element.ActualText is not null)
+        {
+            _syntax.Part($"/ActualText {new PdfText(element.ActualText)}");
+        }
+
+        _syntax.Line($">> BDC");
         _marked.Add(element);
     }
 
@@ -130,14 +136,6 @@ internal sealed class PageContent(int index, PageFormat format)
 
         var (span, font) = (glyphs[0].Span, glyphs[0].Font);
         SetFill(span.Color);
-        var original = glyphs[0].Original;
-        // Nobody takes text out of artefacts.
-        var isReplaced = original is not null && _open is StructElement;
-        if (isReplaced)
-        {
-            _syntax.Line($"/Span <</ActualText {new PdfText(original!)}>> BDC");
-        }
-
         _syntax.Part($"BT");
         _text.SetFont(_syntax, font, span.Size);
         _text.SetTracking(_syntax, span.Tracking);
@@ -149,10 +147,6 @@ internal sealed class PageContent(int index, PageFormat format)
         }
 
         _syntax.Line($"> Tj ET");
-        if (isReplaced)
-        {
-            _syntax.Line($"EMC");
-        }
     }
 
     /// <summary>Begins a drawing whose own plane is fitted into an area; <see cref="EndFigure"/> ends it.</summary>
