@@ -21,7 +21,7 @@ internal static class Headings
             if (!PlainText.IsBlank(PlainText.Clean(heading.Text.ToString())))
             {
                 Check(heading.Level, text, entries.LastOrDefault()?.Level ?? 0);
-                entries.Add(new(heading.Level, text, "heading " + entries.Count.ToString(CultureInfo.InvariantCulture)));
+                entries.Add(new(heading.Level, text, "heading " + entries.Count.ToString(CultureInfo.InvariantCulture), heading.InContents));
             }
         }
 
