@@ -1,5 +1,6 @@
 using DelegationPortal.Pdf.Content;
 using DelegationPortal.Pdf.Tests.Samples;
+using DelegationPortal.Testing.Pdf;
 using static DelegationPortal.Pdf.Tests.Samples.Writing;
 
 namespace DelegationPortal.Pdf.Tests;
@@ -62,6 +63,15 @@ public sealed class PdfDocumentTests
             new NoteList([new("a", "1.", "Anmerkung")])).ToRead().Text();
 
         Assert.Equal("Überschrift\nEin fetter Satz mit Link.1\nOrt\nTallinn\n1.\nAnmerkung", heard);
+    }
+
+    [Fact]
+    public void Titles_links_and_headings_of_any_length_stay_within_the_limits()
+    {
+        var text = string.Concat(Enumerable.Repeat("Wörter 🚀 ", 10_000));
+        var document = DocumentOf(new Heading(1, text), new Paragraph(new TextRun(text) { Link = new("https://example.org/") }), new Figure(text, 10, 10, [])) with { Title = text };
+
+        Assert.Empty(PdfChecker.Check(document.ToBytes()));
     }
 
     [Fact]

@@ -93,6 +93,9 @@ public sealed class NegativeControlTests
         Breaks("A 6.5, 6.6, 6.9", document => document.File.Catalog["OpenAction"] = new Dictionary { ["S"] = new Name("JavaScript") });
 
     [Fact]
+    public void A_string_that_is_too_long_is_found() => Breaks("A 6.1.13", document => document.File.Catalog["Note"] = new byte[40_000]);
+
+    [Fact]
     public void A_file_without_identifier_is_found() => Breaks("A 6.1.3", document => document.File.Trailer.Remove("ID"));
 
     [Fact]
