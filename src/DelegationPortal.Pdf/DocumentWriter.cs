@@ -76,6 +76,7 @@ internal sealed class DocumentWriter(PdfDocument document)
 
         void WriteDestination(PdfBuffer syntax, Destination place) =>
             syntax.Part($"/Dest [{pageNumbers[place.Page]} /XYZ 0 {document.Page.Height - place.Y} null]");
+
         var annotationWriter = new AnnotationWriter(_file, WriteDestination, _destinations);
         for (var i = 0; i < links.Count; i++)
         {

@@ -12,15 +12,16 @@ internal sealed class ContentsBuilder(Composer composer)
 
     public StackBox Build(TableOfContents contents, Surroundings around)
     {
-        var listed = composer.Headings.Where(heading => heading.Level <= contents.MaxLevel).ToList();
+        var listed = composer.Headings.Where(heading => heading.InContents && heading.Level <= contents.MaxLevel).ToList();
+        var shallowest = listed.Select(heading => heading.Level).DefaultIfEmpty(1).Min();
         var element = listed.Count == 0 ? new("TOC") : around.Parent.Add(new("TOC") { Language = contents.Language });
-        return new(listed.Select(heading => Entry(heading, element, around)));
+        return new(listed.Select(heading => Entry(heading, element, around, shallowest)));
     }
 
-    private ListItemBox Entry(HeadingEntry heading, StructElement contents, Surroundings around)
+    private ListItemBox Entry(HeadingEntry heading, StructElement contents, Surroundings around, int shallowest)
     {
-        var indent = Indent * (heading.Level - 1);
-        var style = around.Text with { Bold = heading.Level == 1, SpaceBefore = 0, SpaceAfter = 0 };
+        var indent = Indent * (heading.Level - shallowest);
+        var style = around.Text with { Bold = heading.Level == shallowest, SpaceBefore = 0, SpaceAfter = 0 };
         var link = contents.Add(new("TOCI")).Add(new("Reference")).Add(new("Link"));
         var span = composer.SpanOf(heading.Text + " ", style, link) with { Link = new(null, heading.Anchor, heading.Text) };
         var title = composer.Paragraph([span], style, around.Width - indent - NumberWidth);

@@ -15,11 +15,13 @@ internal static class Headings
         var entries = new List<HeadingEntry>();
         foreach (var heading in blocks.OfType<Heading>())
         {
-            var text = PlainText.CleanLine(heading.Text.ToString()).Replace("\u00AD", "", StringComparison.Ordinal);
-            if (!PlainText.IsBlank(text))
+            // Numbers of notes and hyphens that a line may need say nothing in a list of headings.
+            var words = heading.Text.Runs.Where(run => run.NoteId is null).Select(run => run.Text);
+            var text = PlainText.CleanLine(string.Concat(words)).Replace("\u00AD", "", StringComparison.Ordinal);
+            if (!PlainText.IsBlank(PlainText.Clean(heading.Text.ToString())))
             {
                 Check(heading.Level, text, entries.LastOrDefault()?.Level ?? 0);
-                entries.Add(new(heading.Level, text, "heading " + entries.Count.ToString(CultureInfo.InvariantCulture)));
+                entries.Add(new(heading.Level, text, "heading " + entries.Count.ToString(CultureInfo.InvariantCulture), heading.InContents));
             }
         }
 

@@ -10,7 +10,7 @@ namespace DelegationPortal.Pdf.Composition;
 internal sealed class ListBuilder(Composer composer, BlockBuilder blocks)
 {
     private const double NarrowestBody = 60;
-    private const double GapToLabel = 0.45;
+    private const double GapToLabel = 0.6;
 
     public StackBox Build(ListBlock list, Surroundings around)
     {

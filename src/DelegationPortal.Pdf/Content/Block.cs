@@ -17,6 +17,9 @@ public abstract record Block
 public sealed record Heading(int Level, InlineText Text) : Block
 {
     public TextStyle? Style { get; init; }
+
+    /// <summary>Whether the table of contents lists it; the title of the document and the heading of the contents itself need not be there.</summary>
+    public bool InContents { get; init; } = true;
 }
 
 /// <summary>A paragraph. It leaves no single line behind or ahead on another page.</summary>

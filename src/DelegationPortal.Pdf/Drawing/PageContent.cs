@@ -16,7 +16,7 @@ internal sealed class PageContent(int index, PageFormat format)
     private readonly PdfBuffer _syntax = new();
     private readonly List<StructElement> _marked = [];
     private readonly List<LinkAnnotation> _links = [];
-    private readonly TextState _text = new();
+    private readonly GraphicsState _state = new();
     private object? _open;
     private bool _isRepeating;
 
@@ -40,7 +40,13 @@ internal sealed class PageContent(int index, PageFormat format)
         EndMark();
         _open = element;
         element.AddContent(new MarkedSequence(index, _marked.Count));
-        _syntax.Line($"{new PdfName(element.Role)} <</MCID {_marked.Count}>> BDC");
+        _syntax.Part($"{new PdfName(element.Role)} <</MCID {_marked.Count}");
+        if (element.ActualText is not null)
+        {
+            _syntax.Part($"/ActualText {new PdfText(element.ActualText)}");
+        }
+
+        _syntax.Line($">> BDC");
         _marked.Add(element);
     }
 
@@ -54,13 +60,7 @@ internal sealed class PageContent(int index, PageFormat format)
 
         EndMark();
         _open = kind;
-        switch (kind)
-        {
-            case ArtifactKind.Layout: _syntax.Line($"/Artifact <</Type /Layout>> BDC"); break;
-            case ArtifactKind.Head: _syntax.Line($"/Artifact <</Type /Pagination /Subtype /Header>> BDC"); break;
-            case ArtifactKind.Foot: _syntax.Line($"/Artifact <</Type /Pagination /Subtype /Footer>> BDC"); break;
-            case ArtifactKind.RepeatedHeader: _syntax.Line($"/Artifact <</Type /Pagination>> BDC"); break;
-        }
+        _syntax.BeginArtifact(kind);
     }
 
     /// <summary>Paints as an artefact what would otherwise mark itself as content.</summary>
@@ -103,19 +103,19 @@ internal sealed class PageContent(int index, PageFormat format)
 
     public void Line(double x1, double x2, double y, Stroke stroke)
     {
-        SetStroke(stroke);
+        _state.SetStroke(_syntax, stroke);
         _syntax.Line($"{x1} {Flip(y)} m {x2} {Flip(y)} l S");
     }
 
     public void VerticalLine(double x, double top, double bottom, Stroke stroke)
     {
-        SetStroke(stroke);
+        _state.SetStroke(_syntax, stroke);
         _syntax.Line($"{x} {Flip(top)} m {x} {Flip(bottom)} l S");
     }
 
     public void Fill(double x, double y, double width, double height, Color color)
     {
-        SetFill(color);
+        _state.SetFill(_syntax, color);
         _syntax.Line($"{x} {Flip(y + height)} {width} {height} re f");
     }
 
@@ -129,18 +129,10 @@ internal sealed class PageContent(int index, PageFormat format)
         }
 
         var (span, font) = (glyphs[0].Span, glyphs[0].Font);
-        SetFill(span.Color);
-        var original = glyphs[0].Original;
-        // Nobody takes text out of artefacts.
-        var isReplaced = original is not null && _open is StructElement;
-        if (isReplaced)
-        {
-            _syntax.Line($"/Span <</ActualText {new PdfText(original!)}>> BDC");
-        }
-
+        _state.SetFill(_syntax, span.Color);
         _syntax.Part($"BT");
-        _text.SetFont(_syntax, font, span.Size);
-        _text.SetTracking(_syntax, span.Tracking);
+        _state.SetFont(_syntax, font, span.Size);
+        _state.SetTracking(_syntax, span.Tracking);
         _syntax.Part($"{x} {Flip(baseline - span.Rise)} Td");
         _syntax.Raw("<"u8);
         foreach (var glyph in glyphs)
@@ -149,10 +141,6 @@ internal sealed class PageContent(int index, PageFormat format)
         }
 
         _syntax.Line($"> Tj ET");
-        if (isReplaced)
-        {
-            _syntax.Line($"EMC");
-        }
     }
 
     /// <summary>Begins a drawing whose own plane is fitted into an area; <see cref="EndFigure"/> ends it.</summary>
@@ -168,19 +156,19 @@ internal sealed class PageContent(int index, PageFormat format)
     public void EndFigure()
     {
         _syntax.Line($"Q");
-        _text.Forget();
+        _state.Forget();
     }
 
     public void Paint(PathShape shape)
     {
         if (shape.Fill is { } fill)
         {
-            SetFill(fill);
+            _state.SetFill(_syntax, fill);
         }
 
         if (shape.Stroke is { } stroke)
         {
-            SetStroke(stroke);
+            _state.SetStroke(_syntax, stroke);
         }
 
         PathSyntax.Write(_syntax, shape);
@@ -191,10 +179,10 @@ internal sealed class PageContent(int index, PageFormat format)
     {
         foreach (var glyph in glyphs)
         {
-            SetFill(glyph.Span.Color);
+            _state.SetFill(_syntax, glyph.Span.Color);
             _syntax.Part($"BT");
-            _text.SetFont(_syntax, glyph.Font, glyph.Span.Size);
-            _text.SetTracking(_syntax, 0);
+            _state.SetFont(_syntax, glyph.Font, glyph.Span.Size);
+            _state.SetTracking(_syntax, 0);
             _syntax.Part($"1 0 0 -1 {x} {baseline} Tm");
             _syntax.Raw("<"u8);
             _syntax.Code(glyph.Code);
@@ -206,27 +194,4 @@ internal sealed class PageContent(int index, PageFormat format)
     public Rectangle AreaOf(double x, double y, double width, double height) => new(x, Flip(y + height), x + width, Flip(y));
 
     private double Flip(double y) => format.Height - y;
-
-    private void SetFill(Color color) => _text.SetFill(_syntax, color);
-
-    private void SetStroke(Stroke stroke)
-    {
-        var color = stroke.Color;
-        _syntax.Line($"{color.Red / 255.0} {color.Green / 255.0} {color.Blue / 255.0} RG {stroke.Width} w");
-        switch (stroke.Pattern)
-        {
-            case LinePattern.Solid: _syntax.Line($"[] 0 d"); break;
-            case LinePattern.Dashed: _syntax.Line($"[{3 * stroke.Width} {2 * stroke.Width}] 0 d"); break;
-            case LinePattern.Dotted: _syntax.Line($"[{stroke.Width} {1.5 * stroke.Width}] 0 d"); break;
-        }
-    }
-}
-
-/// <summary>Why something is painted that is not part of the text (ISO 32000-1, 14.8.2.2).</summary>
-internal enum ArtifactKind
-{
-    Layout,
-    Head,
-    Foot,
-    RepeatedHeader,
 }

@@ -1,12 +1,17 @@
+using System.Text;
 using DelegationPortal.Pdf.Drawing;
+using DelegationPortal.Pdf.Structure;
 using DelegationPortal.Pdf.Styles;
 using DelegationPortal.Pdf.Text;
 
 namespace DelegationPortal.Pdf.Layout;
 
-/// <summary>Paints one line of a paragraph, piece by piece: a piece is of one span and one font.</summary>
+/// <summary>Paints one line of a paragraph, piece by piece: a piece is of one span and one font, and either shown or replaced.</summary>
 internal readonly struct LinePainter(SetText text, TextLine line)
 {
+    private const double HighlightReach = 2;
+    private const double UnderlineDepth = 3;
+
     private readonly Glyph[] _glyphs = text.Glyphs;
 
     /// <summary>What lies behind and below the words.</summary>
@@ -20,13 +25,13 @@ internal readonly struct LinePainter(SetText text, TextLine line)
             if (span.Highlight is { } color)
             {
                 page.MarkArtifact(ArtifactKind.Layout);
-                page.Fill(left - 3, top, width + 6, style.Leading, color);
+                page.Fill(left - HighlightReach, top, width + 2 * HighlightReach, style.Leading, color);
             }
 
             if (span.Underline is { } stroke)
             {
                 page.MarkArtifact(ArtifactKind.Layout);
-                page.Line(left, left + width, Baseline(top) + 3, stroke);
+                page.Line(left, left + width, Baseline(top) + UnderlineDepth, stroke);
             }
         }
     }
@@ -38,7 +43,7 @@ internal readonly struct LinePainter(SetText text, TextLine line)
         {
             var piece = _glyphs.AsSpan(start, end - start);
             var span = piece[0].Span;
-            paint.Page.Mark(span.Element);
+            paint.Page.Mark(ElementOf(piece));
             paint.Page.Text(piece, left, baseline);
             if (span.Anchor is { } anchor)
             {
@@ -51,6 +56,24 @@ internal readonly struct LinePainter(SetText text, TextLine line)
                 paint.Page.AddLink(span.Element, link, paint.Page.AreaOf(left, top, LineBreaker.WidthOf(piece), height));
             }
         }
+    }
+
+    // What no font shows is an element of its own, which says what it stands for.
+    private static StructElement ElementOf(ReadOnlySpan<Glyph> piece)
+    {
+        var element = piece[0].Span.Element;
+        if (piece[0].Original is null)
+        {
+            return element;
+        }
+
+        var original = new StringBuilder();
+        foreach (var glyph in piece)
+        {
+            original.Append(glyph.Original);
+        }
+
+        return element.AddWhenPainted(new("Span") { ActualText = original.ToString() });
     }
 
     private double Baseline(double top)
@@ -88,7 +111,7 @@ internal readonly struct LinePainter(SetText text, TextLine line)
     private int EndOfPiece(int start)
     {
         var end = start + 1;
-        while (end < line.End && !IsHidden(end) && _glyphs[start].Original is null && _glyphs[end].Original is null
+        while (end < line.End && !IsHidden(end) && _glyphs[start].Original is null == _glyphs[end].Original is null
             && ReferenceEquals(_glyphs[end].Span, _glyphs[start].Span) && _glyphs[end].Font == _glyphs[start].Font)
         {
             end++;

@@ -18,4 +18,4 @@ internal sealed record PaintContext(
 internal readonly record struct Destination(int Page, double Y);
 
 /// <summary>A heading as bookmarks and the table of contents list it.</summary>
-internal sealed record HeadingEntry(int Level, string Text, string Anchor);
+internal sealed record HeadingEntry(int Level, string Text, string Anchor, bool InContents);

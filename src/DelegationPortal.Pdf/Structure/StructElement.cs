@@ -25,6 +25,9 @@ internal sealed class StructElement(string role) : IStructNode
 
     public string? Alt { get; init; }
 
+    /// <summary>What stands in the text where a replacement is shown (ISO 32000-1, 14.9.4).</summary>
+    public string? ActualText { get; init; }
+
     /// <summary>Unique in the document; notes need one (PDF/UA-1, 7.9).</summary>
     public string? Id { get; init; }
 

@@ -91,6 +91,11 @@ internal sealed class StructureWriter(PdfFile file, IReadOnlyList<PdfRef> pages,
             syntax.Part($"/Alt {new PdfText(element.Alt)}");
         }
 
+        if (element.ActualText is not null)
+        {
+            syntax.Part($"/ActualText {new PdfText(element.ActualText)}");
+        }
+
         if (element.Id is not null)
         {
             syntax.Part($"/ID {new PdfText(element.Id)}");

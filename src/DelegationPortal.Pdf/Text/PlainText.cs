@@ -5,6 +5,7 @@ namespace DelegationPortal.Pdf.Text;
 /// <summary>Makes text from anywhere fit to be written: in normal form C, without what XML and PDF do not allow.</summary>
 internal static class PlainText
 {
+    private const int LongestLine = 4_000;
     private const char Replacement = '\uFFFD';
 
     /// <summary>Keeps line feeds; tabs become spaces, other control characters vanish, half surrogates and noncharacters show as a replacement.</summary>
@@ -40,8 +41,18 @@ internal static class PlainText
         return clean.ToString().Normalize(NormalizationForm.FormC);
     }
 
-    /// <summary>The same on one line, for titles and descriptions.</summary>
-    public static string CleanLine(string text) => Clean(text).Replace('\n', ' ').Trim();
+    /// <summary>The same on one line, for titles and descriptions; what no string of PDF/A could hold is cut off (ISO 19005-3, 6.1.13).</summary>
+    public static string CleanLine(string text)
+    {
+        var line = Clean(text).Replace('\n', ' ').Trim();
+        if (line.Length <= LongestLine)
+        {
+            return line;
+        }
+
+        var end = char.IsHighSurrogate(line[LongestLine - 1]) ? LongestLine - 1 : LongestLine;
+        return line[..end] + "…";
+    }
 
     /// <summary>Whether nothing of a text can be seen.</summary>
     public static bool IsBlank(string text) =>

@@ -12,9 +12,9 @@ internal sealed class NastyDocuments(int seed)
     [
         "", " ", "\n", "\u00AD", "\u200B", "Ein Satz.", "Zwei Sätze. Und noch einer, der länger ist und deshalb sicher nicht in eine Zeile passt, jedenfalls nicht in eine schmale.",
         "👩‍🚀🚀 Mission 🇩🇪", "שלום עולם (12)", "ő ș ł ž ŋ Ω λόγος Съешь же ещё", "e\u0301 a\u0308 \u0301allein", "\uD83D allein \uDE80", "\u0000\u0001\u001B[31m\u007F\u009F",
-        "a\u00A0b\u202Fc\u2011d\u2010e", "https://example.org/" + new string('a', 200) + "?x=1&y=2", "\uFFFE\uFFFF\uFDD0\uFEFF", "(Klammern) <spitz> [eckig] {rund} \\ / % #",
+        "a\u00A0b\u202Fc\u2011d\u2010e", "https://example.org/" + new string('a', 90) + "?x=1&y=2", "\uFFFE\uFFFF\uFDD0\uFEFF", "(Klammern) <spitz> [eckig] {rund} \\ / % #",
         "漢字かな交じり文", "\u202Eumgekehrt\u202C", "Zeile\r\nZeile\rZeile\u2028Zeile\tTab", "„Zitat‘ ‚im‘ Zitat“ – und — Striche …", "Donau\u00ADdampf\u00ADschiff\u00ADfahrts\u00ADgesell\u00ADschaft",
-        "𝔘𝔫𝔦𝔠𝔬𝔡𝔢 \U000E0041\U0001F3F4", new string('W', 300), "لا إله", "\uE000\uF8FF",
+        "𝔘𝔫𝔦𝔠𝔬𝔡𝔢 \U000E0041\U0001F3F4", new string('W', 90), "لا إله", "\uE000\uF8FF",
     ];
 
     private readonly Random _random = new(seed);
@@ -67,7 +67,7 @@ internal sealed class NastyDocuments(int seed)
         {
             Divider = _random.Next(2) == 0 ? new(Color.Black, 0.5) : null,
         },
-        9 => Table(_random.Next(60)),
+        9 => Table(_random.Next(12)),
         10 => new KeepTogether(Blocks(depth + 1, _random.Next(4))),
         11 => new Panel(Blocks(depth + 1, _random.Next(4))) { Fill = Color.White, LeftRule = new(Color.Black, 2), Language = Maybe("en-GB") },
         12 or 13 => new Columns([.. Enumerable.Range(0, _random.Next(4)).Select(i => new Column(Blocks(depth + 1, _random.Next(5))) { Width = i == 1 ? 60 : null })]) { AlignBottom = _random.Next(2) == 0 },

@@ -6,11 +6,17 @@ namespace DelegationPortal.Testing.Pdf.Reading;
 internal sealed class Document
 {
     private readonly Dictionary<Dictionary, FontReader> _fonts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Dictionary, int> _indices = new(ReferenceEqualityComparer.Instance);
 
     public Document(PdfReader file)
     {
         File = file;
         Structure = new(file);
+        foreach (var (index, page) in file.Pages.Index())
+        {
+            _indices.Add(page, index);
+        }
+
         Pages = [.. file.Pages.Select(page => new Page(page, PageReader.Read(file.Stream(page, "Contents")?.Data ?? [])))];
     }
 
@@ -21,6 +27,9 @@ internal sealed class Document
     public IReadOnlyList<Page> Pages { get; }
 
     public static Document Read(byte[] file) => new(PdfReader.Read(file));
+
+    /// <returns>-1 if it is no page of the file.</returns>
+    public int IndexOf(Dictionary page) => _indices.GetValueOrDefault(page, -1);
 
     public FontReader? FontOf(Page page, string? resource)
     {
@@ -37,29 +46,22 @@ internal sealed class Document
     /// <summary>What is heard: the text of the structure tree in its order, alternative texts in place of figures, a line for each block.</summary>
     public string Text()
     {
-        var sequences = Pages.SelectMany(page => page.Content.Shown.Where(shown => shown.Mark is not null).Select(shown => (page, shown)))
-            .ToLookup(each => (each.page.Entries, each.shown.Mark!.Value), each => FontOf(each.page, each.shown.Font)?.TextOf(each.shown) ?? "", new SequenceComparer());
+        var sequences = Pages.SelectMany((page, index) => page.Content.Shown.Where(shown => shown.Mark is not null).Select(shown => (page, index, shown)))
+            .ToLookup(each => (each.index, each.shown.Mark!.Value), each => FontOf(each.page, each.shown.Font)?.TextOf(each.shown) ?? "");
         var text = new StringBuilder();
         Element? last = null;
-        foreach (var (element, sequence) in Structure.Sequences())
+        foreach (var (element, sequence) in Structure.Sequences)
         {
             var block = BlockOf(element);
             text.Append(last is null || block == last ? "" : "\n");
             last = block;
-            text.Append(File.Text(element.Entries, "Alt") ?? string.Concat(sequences[(sequence.Page, sequence.Number)]));
+            text.Append(File.Text(element.Entries, "Alt") ?? string.Concat(sequences[(IndexOf(sequence.Page), sequence.Number)]));
         }
 
         return text.ToString();
     }
 
     private static Element BlockOf(Element element) => element.Role is "Span" or "Link" or "Reference" && element.Parent is { } parent ? BlockOf(parent) : element;
-
-    private sealed class SequenceComparer : IEqualityComparer<(Dictionary Page, int Number)>
-    {
-        public bool Equals((Dictionary Page, int Number) x, (Dictionary Page, int Number) y) => ReferenceEquals(x.Page, y.Page) && x.Number == y.Number;
-
-        public int GetHashCode((Dictionary Page, int Number) each) => HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(each.Page), each.Number);
-    }
 }
 
 /// <param name="Entries">The dictionary of the page.</param>

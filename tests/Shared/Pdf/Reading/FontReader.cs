@@ -17,6 +17,7 @@ internal sealed partial class FontReader
         Descendant = file.Dictionary(file.First(font, "DescendantFonts"));
         Descriptor = file.Dictionary(Descendant, "FontDescriptor");
         Program = file.Stream(Descriptor, "FontFile2")?.Data;
+        ProgramWidths = Program is null ? [] : [.. Enumerable.Range(0, UInt16("maxp", 4)).Select(WidthInProgram)];
         ToUnicode = file.Stream(font, "ToUnicode") is { } map ? ReadMap(Encoding.ASCII.GetString(map.Data)) : [];
         Widths = file.Array(Descendant, "W") is [double first, List<object?> widths] ? [.. widths.Skip((int)-first).Select(width => (double)width!)] : [];
     }
@@ -35,12 +36,12 @@ internal sealed partial class FontReader
 
     public string Name => _file.Name(Font, "BaseFont") ?? "";
 
-    public int GlyphCount => UInt16("maxp", 4);
-
-    /// <summary>In thousandths of an em.</summary>
-    public double ProgramWidth(int glyph) => UInt16("hmtx", 4 * Math.Min(glyph, UInt16("hhea", 34) - 1)) * 1000.0 / UInt16("head", 18);
+    /// <summary>What the font program says of each of its glyphs, in thousandths of an em; nothing if there is no program.</summary>
+    public IReadOnlyList<double> ProgramWidths { get; }
 
     public string TextOf(Shown shown) => shown.Replaced ?? string.Concat(shown.Codes.Select(code => ToUnicode.GetValueOrDefault(code, "")));
+
+    private double WidthInProgram(int glyph) => UInt16("hmtx", 4 * Math.Min(glyph, UInt16("hhea", 34) - 1)) * 1000.0 / UInt16("head", 18);
 
     private int UInt16(string tag, int offset) => BinaryPrimitives.ReadUInt16BigEndian(Table(tag)[offset..]);
 

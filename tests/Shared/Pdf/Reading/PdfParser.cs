@@ -75,13 +75,18 @@ internal sealed class PdfParser(byte[] bytes, int position = 0)
             throw new InvalidDataException($"At {start} stands something unexpected.");
         }
 
-        var word = Encoding.Latin1.GetString(bytes, start, Position - start);
-        return word switch
+        var word = bytes.AsSpan(start, Position - start);
+        if (double.TryParse(word, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        return Encoding.Latin1.GetString(word) switch
         {
             "true" => true,
             "false" => false,
             "null" => null,
-            _ => double.TryParse(word, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : word,
+            var other => other,
         };
     }
 
@@ -167,7 +172,7 @@ internal sealed class PdfParser(byte[] bytes, int position = 0)
     private bool SkipIf(string mark)
     {
         SkipSpace();
-        var found = mark.Index().All(each => Peek(each.Index) == each.Item);
+        var found = Peek() == mark[0] && (mark.Length == 1 || Peek(1) == mark[1]);
         Position += found ? mark.Length : 0;
         return found;
     }

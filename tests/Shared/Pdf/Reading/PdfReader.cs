@@ -80,20 +80,30 @@ internal sealed class PdfReader
             Objects[number] = found == number ? value : throw new InvalidDataException($"Where object {number} should be, there is {found}.");
         }
 
-        foreach (var (number, row) in rows.Where(each => each.Item[0] == 2))
+        foreach (var container in rows.Where(each => each.Item[0] == 2).GroupBy(each => BigEndian(each.Item.AsSpan(1, 4))))
         {
-            var container = (StreamValue)Objects[BigEndian(row.AsSpan(1, 4))]!;
-            var index = new PdfParser(container.Data);
-            var (found, offset) = (0.0, 0.0);
-            for (var i = 0; i <= BigEndian(row.AsSpan(5, 2)); i++)
+            var packed = ReadPacked((StreamValue)Objects[container.Key]!);
+            foreach (var (number, row) in container)
             {
-                (found, offset) = ((double)index.Next()!, (double)index.Next()!);
+                var (found, value) = packed[BigEndian(row.AsSpan(5, 2))];
+                Objects[number] = found == number ? value : throw new InvalidDataException($"Where object {number} should be, there is {found}.");
             }
-
-            Objects[number] = (int)found == number
-                ? new PdfParser(container.Data, (int)((double)container.Entries["First"]! + offset)).NextValue()
-                : throw new InvalidDataException($"Where object {number} should be, there is {found}.");
         }
+    }
+
+    // Numbers and offsets of all objects come first (7.5.7).
+    private static List<(int Number, object? Value)> ReadPacked(StreamValue container)
+    {
+        var index = new PdfParser(container.Data);
+        var objects = new List<(int, object?)>();
+        for (var i = 0; i < (double)container.Entries["N"]!; i++)
+        {
+            var number = (int)(double)index.Next()!;
+            var offset = (double)index.Next()! + (double)container.Entries["First"]!;
+            objects.Add((number, new PdfParser(container.Data, (int)offset).NextValue()));
+        }
+
+        return objects;
     }
 
     private (int Number, object? Value) ObjectAt(int offset)

@@ -29,39 +29,53 @@ internal sealed record ObjectKid(Dictionary Object);
 internal sealed class StructureReader
 {
     private readonly PdfReader _file;
+    private readonly ILookup<object, Element> _owners;
 
     public StructureReader(PdfReader file)
     {
         _file = file;
         Root = file.Dictionary(file.Catalog, "StructTreeRoot");
+        Parents = file.Array(file.Dictionary(Root, "ParentTree"), "Nums").Chunk(2).ToDictionary(pair => (int)(double)pair[0]!, pair => file.Resolve(pair[1]));
         Tops = [.. Kids(Root).Select(kid => Build(file.Dictionary(kid), null))];
+        All = [.. Tops.SelectMany(top => top.All)];
+        var sequences = new List<(Element, SequenceKid)>();
+        foreach (var top in Tops)
+        {
+            Collect(top, sequences);
+        }
+
+        Sequences = sequences;
+        _owners = All.SelectMany(element => element.Kids.OfType<ObjectKid>().Select(kid => (element, kid.Object)))
+            .ToLookup(each => (object)each.Object, each => each.element, ReferenceEqualityComparer.Instance);
     }
 
     public Dictionary Root { get; }
 
     public IReadOnlyList<Element> Tops { get; }
 
-    public IEnumerable<Element> All => Tops.SelectMany(top => top.All);
+    public IReadOnlyList<Element> All { get; }
 
     /// <summary>The parent tree by its keys: a list of elements for a page, one for an annotation.</summary>
-    public Dictionary<int, object?> Parents
-    {
-        get
-        {
-            var numbers = _file.Array(_file.Dictionary(Root, "ParentTree"), "Nums");
-            return numbers.Chunk(2).ToDictionary(pair => (int)(double)pair[0]!, pair => _file.Resolve(pair[1]));
-        }
-    }
+    public Dictionary<int, object?> Parents { get; }
 
     /// <summary>Each marked sequence in reading order, with the element that it belongs to.</summary>
-    public IEnumerable<(Element Element, SequenceKid Sequence)> Sequences() => Tops.SelectMany(SequencesOf);
+    public IReadOnlyList<(Element Element, SequenceKid Sequence)> Sequences { get; }
 
-    private static IEnumerable<(Element, SequenceKid)> SequencesOf(Element element) => element.Kids.SelectMany(kid => kid switch
+    /// <summary>The elements that an annotation stands in.</summary>
+    public IReadOnlyList<Element> OwnersOf(Dictionary annotation) => [.. _owners[annotation]];
+
+    private static void Collect(Element element, List<(Element, SequenceKid)> sequences)
     {
-        Element inside => SequencesOf(inside),
-        SequenceKid sequence => [(element, sequence)],
-        _ => Enumerable.Empty<(Element, SequenceKid)>(),
-    });
+        foreach (var kid in element.Kids)
+        {
+            switch (kid)
+            {
+                case Element inside: Collect(inside, sequences); break;
+                case SequenceKid sequence: sequences.Add((element, sequence)); break;
+                default: break;
+            }
+        }
+    }
 
     private Element Build(Dictionary entries, Element? parent)
     {

@@ -40,7 +40,7 @@ internal static class AnnotationRules
 
     private static IEnumerable<string> Tagged(Document document, Dictionary link)
     {
-        var owners = document.Structure.All.Where(each => each.Kids.OfType<ObjectKid>().Any(kid => kid.Object == link)).ToList();
+        var owners = document.Structure.OwnersOf(link);
         var key = document.File.Number(link, "StructParent");
         if (owners is not [{ Role: "Link" } owner])
         {

@@ -7,6 +7,8 @@ namespace DelegationPortal.Testing.Pdf.Rules;
 /// <summary>The file as a whole: nothing hidden, nothing active, colours that are defined.</summary>
 internal static class FileRules
 {
+    private const int LongestString = 32_767;
+    private const int LongestName = 127;
     private static readonly string[] ForbiddenKeys = ["AA", "OpenAction", "JavaScript", "JS", "SMask", "OCProperties", "XFA", "AcroForm", "Encrypt", "PresSteps", "Requirements", "TR", "HTP", "RoleMap"];
     private static readonly string[] AllowedActions = ["URI", "GoTo"];
 
@@ -15,6 +17,7 @@ internal static class FileRules
         new("A 6.1.2", "the header says PDF 1.7, and a comment of bytes above 127 follows", Header),
         new("A 6.1.3", "the trailer has an identifier and no encryption", Trailer),
         new("A 6.1.7", "streams stand in the file and use no forbidden filter", Streams),
+        new("A 6.1.13", "strings and names are no longer than they may be", Limits),
         new("A 6.5, 6.6, 6.9", "no actions, scripts, forms, transparency or layers", Forbidden),
         new("A 6.2.3", "the output intent brings a profile of an RGB colour space", OutputIntent),
         new("A 6.7.2.2, UA 7.1", "the catalog says that the file is tagged, in what language, and that its title is shown", Catalog),
@@ -46,6 +49,11 @@ internal static class FileRules
         .Where(each => each.Value is StreamValue { Entries: var entries }
             && (entries.GetValueOrDefault("Filter") is not (null or Name { Value: "FlateDecode" }) || entries.ContainsKey("F") || entries.ContainsKey("FFilter")))
         .Select(each => $"object {each.Key}");
+
+    private static IEnumerable<string> Limits(Document document) => document.File.AllDictionaries()
+        .SelectMany(entries => entries)
+        .Where(entry => entry.Value is byte[] { Length: > LongestString } or Name { Value.Length: > LongestName })
+        .Select(entry => entry.Key);
 
     private static IEnumerable<string> Forbidden(Document document)
     {

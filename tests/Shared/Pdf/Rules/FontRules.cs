@@ -38,7 +38,7 @@ internal static class FontRules
     }
 
     private static IEnumerable<string> Widths(Document document) => Texts(document).Where(text => text.Font.Program is not null).SelectMany(text => text.Shown.Codes
-        .Where(code => code >= text.Font.GlyphCount || code >= text.Font.Widths.Count || Math.Abs(text.Font.Widths[code] - text.Font.ProgramWidth(code)) > 1)
+        .Where(code => code >= text.Font.ProgramWidths.Count || code >= text.Font.Widths.Count || Math.Abs(text.Font.Widths[code] - text.Font.ProgramWidths[code]) > 1)
         .Select(code => $"{text.Font.Name}, code {code}")).Distinct();
 
     private static IEnumerable<string> Unicode(Document document) => Texts(document).SelectMany(text => text.Shown.Codes

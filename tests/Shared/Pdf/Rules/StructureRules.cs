@@ -34,7 +34,7 @@ internal static class StructureRules
 
     private static IEnumerable<string> EverySequenceOnce(Document document)
     {
-        var inTree = document.Structure.Sequences().GroupBy(each => Key(document, each.Sequence)).ToDictionary(group => group.Key, group => group.Count());
+        var inTree = document.Structure.Sequences.GroupBy(each => Key(document, each.Sequence)).ToDictionary(group => group.Key, group => group.Count());
         var onPages = document.Pages.SelectMany((page, index) => page.Content.Sequences.Select(each => (index, each.Number))).ToList();
         foreach (var key in onPages.GroupBy(each => each).Where(group => group.Count() > 1 || inTree.GetValueOrDefault(group.Key) != 1).Select(group => group.Key))
         {
@@ -50,7 +50,7 @@ internal static class StructureRules
     private static IEnumerable<string> ParentTree(Document document)
     {
         var parents = document.Structure.Parents;
-        foreach (var (element, sequence) in document.Structure.Sequences())
+        foreach (var (element, sequence) in document.Structure.Sequences)
         {
             var key = document.File.Number(sequence.Page, "StructParents");
             var list = key is null ? null : parents.GetValueOrDefault((int)key) as List<object?>;
@@ -67,14 +67,14 @@ internal static class StructureRules
         }
     }
 
-    private static IEnumerable<string> Order(Document document) => document.Structure.Sequences()
+    private static IEnumerable<string> Order(Document document) => document.Structure.Sequences
         .GroupBy(each => Key(document, each.Sequence).Page, each => each.Sequence.Number)
         .Where(page => !page.SequenceEqual(page.Order()))
         .Select(page => $"page {page.Key + 1}");
 
     private static IEnumerable<string> Tags(Document document)
     {
-        var roles = document.Structure.Sequences().DistinctBy(each => Key(document, each.Sequence)).ToDictionary(each => Key(document, each.Sequence), each => each.Element.Role);
+        var roles = document.Structure.Sequences.DistinctBy(each => Key(document, each.Sequence)).ToDictionary(each => Key(document, each.Sequence), each => each.Element.Role);
         return document.Pages.SelectMany((page, index) => page.Content.Sequences
             .Where(each => roles.GetValueOrDefault((index, each.Number)) is { } role && role != each.Tag)
             .Select(each => $"page {index + 1}, sequence {each.Number}: {each.Tag}"));
@@ -84,6 +84,5 @@ internal static class StructureRules
         .Where(element => element.Entries.ContainsKey("Lang") && !Languages.IsTag(document.File.Text(element.Entries, "Lang")))
         .Select(element => element.Path);
 
-    private static (int Page, int Number) Key(Document document, SequenceKid sequence) =>
-        (document.Pages.Index().FirstOrDefault(page => page.Item.Entries == sequence.Page, (-1, null!)).Item1, sequence.Number);
+    private static (int Page, int Number) Key(Document document, SequenceKid sequence) => (document.IndexOf(sequence.Page), sequence.Number);
 }

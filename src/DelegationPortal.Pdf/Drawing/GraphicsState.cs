@@ -5,12 +5,13 @@ using DelegationPortal.Pdf.Syntax;
 namespace DelegationPortal.Pdf.Drawing;
 
 /// <summary>What a page has set already and need not be told again.</summary>
-internal sealed class TextState
+internal sealed class GraphicsState
 {
     private FontSubset? _font;
     private double _size;
     private double _tracking;
     private Color? _fill = Color.Black;
+    private Stroke? _stroke;
 
     public void SetFont(PdfBuffer syntax, FontSubset font, double size)
     {
@@ -39,6 +40,24 @@ internal sealed class TextState
         }
     }
 
+    public void SetStroke(PdfBuffer syntax, Stroke stroke)
+    {
+        if (_stroke == stroke)
+        {
+            return;
+        }
+
+        _stroke = stroke;
+        var (color, width) = (stroke.Color, stroke.Width);
+        syntax.Line($"{color.Red / 255.0} {color.Green / 255.0} {color.Blue / 255.0} RG {width} w");
+        switch (stroke.Pattern)
+        {
+            case LinePattern.Solid: syntax.Line($"[] 0 d"); break;
+            case LinePattern.Dashed: syntax.Line($"[{3 * width} {2 * width}] 0 d"); break;
+            case LinePattern.Dotted: syntax.Line($"[{width} {1.5 * width}] 0 d"); break;
+        }
+    }
+
     /// <summary>The graphics state was set back to one of before.</summary>
-    public void Forget() => (_font, _size, _tracking, _fill) = (null, 0, double.NaN, null);
+    public void Forget() => (_font, _size, _tracking, _fill, _stroke) = (null, 0, double.NaN, null, null);
 }
