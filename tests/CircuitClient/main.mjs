@@ -28,16 +28,18 @@ const deeds = {
     handlers: ({ page }) => [...kept.get(page).document.elements()].flatMap(each => Object.values(each.handlers).map(handler => handler.id)),
     markers: ({ page }) => kept.get(page).markers,
     add: ({ page, markers }) => kept.get(page).add(markers),
-    begin: ({ page }) => kept.get(page).begin(),
+    begin: ({ page }) => kept.get(page).begin().catch(() => null),
+    takeOver: ({ page, circuit }) => kept.get(page).connection.invoke("ConnectCircuit", circuit),
     raise: ({ page, handler, event, details }) => kept.get(page).raise(handler, event, details),
     flood: ({ page, handler, event, details, times }) => Promise.all(Array.from({ length: times }, () => kept.get(page).raise(handler, event, details))),
+    floodField: ({ page, field, times }) => Promise.all(Array.from({ length: times }, (_, index) => kept.get(page).type(field, String(index)))),
     call: ({ page, assembly, method, target, args }) => kept.get(page).call(assembly, method, target, args),
     send: ({ page, method, args }) => kept.get(page).send(method, ...args),
-    ask: ({ page, method, args }) => kept.get(page).connection.invoke(method, ...args),
+    told: ({ page }) => kept.get(page).until(() => kept.get(page).said.length > 0, "an answer").then(() => true),
+    settle: ({ page }) => kept.get(page).settle(),
+    over: ({ page }) => kept.get(page).untilOver(),
     ended: ({ page }) => kept.get(page).untilEnded(),
-    isOpen: ({ page }) => kept.get(page).ended === null,
     leave: ({ page }) => kept.get(page).leave(),
-    cut: ({ page }) => kept.get(page).connection.stop(),
     gather: async ({ people, pages }) => {
         const crowd = new Crowd();
         const opened = await crowd.open(people.map(each => kept.get(each)), pages);

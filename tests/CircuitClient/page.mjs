@@ -23,7 +23,9 @@ export class Page {
     ended = null;
 
     #changes = new EventEmitter().setMaxListeners(0);
+    #added = 0;
     #calls = 0;
+    #answered = 0;
     #events;
 
     constructor(person, path, { origin, silent, direct } = {}) {
@@ -38,7 +40,7 @@ export class Page {
         this.#listen();
     }
 
-    /** Reads the page, connects and asks for what is interactive on it. */
+    /** Reads the page, connects and asks for what is interactive on it, or for what stands in the markers of another page. */
     static async open(person, path, options) {
         const page = new Page(person, path, options);
         const { status, text } = await person.ask(path);
@@ -49,7 +51,7 @@ export class Page {
         page.markers = [...text.matchAll(/<!--Blazor:(\{.*?\})-->/g)].map(each => JSON.parse(each[1])).filter(each => each.type === "server" && each.descriptor);
         page.state = /<!--Blazor-Server-Component-State:(.*?)-->/.exec(text)?.[1] ?? "";
         await page.connect();
-        await page.add(page.markers);
+        await page.add(options?.markers ?? page.markers);
         return page;
     }
 
@@ -65,7 +67,7 @@ export class Page {
     /** Asks the server to render components of a page. */
     async add(markers) {
         this.asked = performance.now();
-        const operations = markers.map((marker, index) => ({ type: "add", ssrComponentId: index + 1, marker }));
+        const operations = markers.map(marker => ({ type: "add", ssrComponentId: ++this.#added, marker }));
         await this.send("UpdateRootComponents", JSON.stringify({ batchId: 1, operations }), this.state ?? "");
     }
 
@@ -113,6 +115,15 @@ export class Page {
         return this.send("BeginInvokeDotNetFromJS", String(++this.#calls), assembly, method, target, JSON.stringify(args));
     }
 
+    /** Waits until the server has begun with all that was sent, or has closed. */
+    async settle() {
+        if (this.ended === null) {
+            await this.call("nowhere", "nothing", 0, []);
+            const asked = this.#calls;
+            await this.until(() => this.ended ?? this.#answered >= asked, "answers to all calls");
+        }
+    }
+
     send(method, ...args) {
         return this.connection.send(method, ...args);
     }
@@ -132,6 +143,11 @@ export class Page {
 
             await nextOf(this.#changes, deadline, () => `${this.path} did not come to have ${what}. It says: ${this.document.text.replace(/\s+/g, " ")}`);
         }
+    }
+
+    /** Waits until the page is of no use any more: signed out, failed or closed. */
+    untilOver() {
+        return this.until(() => this.ended ?? this.said[0] ?? /nicht mehr angemeldet/.test(this.document.text), "an end");
     }
 
     async untilEnded() {
@@ -171,7 +187,12 @@ export class Page {
                 this.send("EndInvokeJSFromDotNet", call, true, JSON.stringify([call, true, answer(identifier)])).catch(() => {});
             }
         });
-        on("EndInvokeDotNet", (call, succeeded, result) => succeeded || this.said.push(String(result)));
+        on("EndInvokeDotNet", (call, succeeded, result) => {
+            this.#answered = Math.max(this.#answered, Number(call));
+            if (!succeeded) {
+                this.said.push(String(result));
+            }
+        });
         on("Error", error => this.said.push(String(error)));
         on("EndUpdateRootComponents", () => {});
     }

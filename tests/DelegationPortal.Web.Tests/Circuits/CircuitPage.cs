@@ -10,8 +10,9 @@ internal sealed record CircuitPerson(CircuitClient Client, int Id, Guid UserId =
     /// <param name="origin">Where the page says that it comes from; nothing is said without it.</param>
     /// <param name="silent">Never tells the server that a render batch has arrived.</param>
     /// <param name="direct">Opens the WebSocket without negotiating first.</param>
-    public async Task<CircuitPage> OpenAsync(string path, string? origin = null, bool silent = false, bool direct = false) =>
-        new(Client, await Client.AskAsync<int>("open", new { person = Id, path, origin, silent, direct }));
+    /// <param name="markers">Asks for what another page carries, instead of what this one does.</param>
+    public async Task<CircuitPage> OpenAsync(string path, string? origin = null, bool silent = false, bool direct = false, JsonElement? markers = null) =>
+        new(Client, await Client.AskAsync<int>("open", new { person = Id, path, origin, silent, direct, markers }));
 }
 
 /// <summary>A page with its circuit. What people do with it, and what only attackers do.</summary>
@@ -30,13 +31,17 @@ internal sealed record CircuitPage(CircuitClient Client, int Id)
 
     public Task LeaveAsync() => Client.TellAsync("leave", new { page = Id });
 
-    /// <summary>Goes without saying so.</summary>
-    public Task CutAsync() => Client.TellAsync("cut", new { page = Id });
-
     /// <summary>Waits until the server has closed the connection.</summary>
     public Task<string> EndsAsync() => Client.AskAsync<string>("ended", new { page = Id });
 
-    public Task<bool> IsOpenAsync() => Client.AskAsync<bool>("isOpen", new { page = Id });
+    /// <summary>Waits until the page is of no use any more: signed out, failed or closed.</summary>
+    public Task IsOverAsync() => Client.TellAsync("over", new { page = Id });
+
+    /// <summary>Waits until the server has begun with all that was sent, or has closed the connection.</summary>
+    public Task SettleAsync() => Client.TellAsync("settle", new { page = Id });
+
+    /// <summary>Waits until the server has said something in words.</summary>
+    public Task IsToldAsync() => Client.TellAsync("told", new { page = Id });
 
     /// <summary>All that the server has said in words.</summary>
     public Task<string[]> SaidAsync() => Client.AskAsync<string[]>("said", new { page = Id });
@@ -51,12 +56,18 @@ internal sealed record CircuitPage(CircuitClient Client, int Id)
     public Task AddAsync(JsonElement markers) => Client.TellAsync("add", new { page = Id, markers });
 
     /// <summary>Asks for a circuit once more.</summary>
-    public Task<string?> BeginAsync() => Client.AskAsync<string?>("begin", new { page = Id });
+    public Task BeginAgainAsync() => Client.TellAsync("begin", new { page = Id });
+
+    /// <summary>Asks for the circuit of somebody else.</summary>
+    public Task<bool> TakesOverAsync(string circuit) => Client.AskAsync<bool>("takeOver", new { page = Id, circuit });
 
     public Task RaiseAsync(long handler, string @event, object details) => Client.TellAsync("raise", new { page = Id, handler, @event, details });
 
     /// <summary>Many events at once, and no waiting for what comes of them.</summary>
     public Task FloodAsync(long handler, string @event, object details, int times) => Client.TellAsync("flood", new { page = Id, handler, @event, details, times });
+
+    /// <summary>Many texts typed into one field, and no waiting for what comes of them.</summary>
+    public Task FloodFieldAsync(string field, int times) => Client.TellAsync("floodField", new { page = Id, field, times });
 
     /// <param name="assembly">For a static method; without it one of an object.</param>
     /// <param name="target">The number of an object.</param>
@@ -65,6 +76,4 @@ internal sealed record CircuitPage(CircuitClient Client, int Id)
 
     /// <summary>Any message to the hub.</summary>
     public Task SendAsync(string method, params object?[] args) => Client.TellAsync("send", new { page = Id, method, args });
-
-    public Task<JsonElement> AskAsync(string method, params object?[] args) => Client.AskAsync<JsonElement>("ask", new { page = Id, method, args });
 }
