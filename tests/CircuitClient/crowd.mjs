@@ -8,7 +8,7 @@ export class Crowd {
 
     /**
      * @param pages addresses, dealt out to the people in turn
-     * @returns milliseconds from asking for each form until it is there
+     * @returns milliseconds from asking for each page until its form is there
      */
     async open(people, pages) {
         const times = [];

@@ -43,6 +43,7 @@ export class Page {
     /** Reads the page, connects and asks for what is interactive on it, or for what stands in the markers of another page. */
     static async open(person, path, options) {
         const page = new Page(person, path, options);
+        page.asked = performance.now();
         const { status, text } = await person.ask(path);
         if (status !== 200) {
             throw new Error(`${path} answered ${status}`);
@@ -66,7 +67,6 @@ export class Page {
 
     /** Asks the server to render components of a page. */
     async add(markers) {
-        this.asked = performance.now();
         const operations = markers.map(marker => ({ type: "add", ssrComponentId: ++this.#added, marker }));
         await this.send("UpdateRootComponents", JSON.stringify({ batchId: 1, operations }), this.state ?? "");
     }

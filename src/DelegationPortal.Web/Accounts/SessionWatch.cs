@@ -23,7 +23,7 @@ internal sealed class SessionWatch(SessionCommands sessions, TimeProvider clock,
             {
                 await AskAsync(stoppingToken);
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 // Writing fails as well while the database cannot be asked; what stands on the screens may stay until it can.
                 log.LogWarning(exception, "Could not ask whether sessions go on.");

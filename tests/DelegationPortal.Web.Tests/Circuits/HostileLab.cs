@@ -11,23 +11,22 @@ public sealed class HostileLab : ICollectionFixture<HostileLab>, IAsyncLifetime
     private static readonly TimeSpan Quickly = TimeSpan.FromSeconds(3);
 
     private CircuitPerson _colleague = null!;
-    private string _contact = null!;
 
     internal StaffedPortal Portal { get; private set; } = null!;
+
+    /// <summary>The address where a contact is edited that stands for all.</summary>
+    internal string Contact { get; private set; } = null!;
 
     public async Task InitializeAsync()
     {
         Portal = await StaffedPortal.StartAsync();
         _colleague = await Portal.JoinAsync();
-        _contact = (await Portal.ContactPagesAsync(1))[0];
+        Contact = (await Portal.ContactPagesAsync(1))[0];
     }
 
     public async Task DisposeAsync() => await Portal.DisposeAsync();
 
     internal Task<CircuitPerson> JoinAsync(Role role = Role.Editor) => Portal.JoinAsync(role);
-
-    /// <summary>The address where a contact is edited that stands for all.</summary>
-    internal string Contact => _contact;
 
     /// <summary>Whether nothing has come of an attack: no other data, no stack trace for the attacker, no name in the log, no waiting for others.</summary>
     /// <param name="before"><see cref="StaffedPortal.Contents"/> before the attack.</param>

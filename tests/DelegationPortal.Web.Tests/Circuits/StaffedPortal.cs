@@ -33,7 +33,7 @@ internal sealed class StaffedPortal : IAsyncDisposable
 
     public CircuitClient Client { get; }
 
-    public static async Task<StaffedPortal> StartAsync(int contacts = 3, HeapMeter? heap = null)
+    public static async Task<StaffedPortal> StartAsync(int contacts = 3, ProcessMeter? meter = null)
     {
         var client = await CircuitClient.StartAsync();
         var data = new TemporaryFolder();
@@ -44,7 +44,7 @@ internal sealed class StaffedPortal : IAsyncDisposable
         var library = services.BuildServiceProvider();
         await library.GetRequiredService<PortalDatabase>().PrepareAsync(() => Task.CompletedTask, CancellationToken.None);
         await AddContactsAsync(library, contacts);
-        var portal = await PortalProcess.StartWithAsync(data.Path, heap?.Environment ?? []);
+        var portal = await PortalProcess.StartWithAsync(data.Path, [("Portal__ImportSeeds", "false"), .. meter?.Environment ?? []]);
         return new StaffedPortal(data, library, portal, client);
     }
 
