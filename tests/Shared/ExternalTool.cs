@@ -36,6 +36,10 @@ internal sealed record ExternalTool(string Name, string DebianPackage, string El
     /// <summary>Python's reader of contact cards.</summary>
     public static readonly ExternalTool CardReader = OfPython("vobject");
 
+    public static readonly ExternalTool Node = new("Node.js 18 or later", "nodejs", "from nodejs.org", "node", "nodejs");
+
+    public static readonly ExternalTool Npm = new("npm", "npm", "with Node.js from nodejs.org", "npm", "npm.cmd");
+
     /// <summary>The path of the program.</summary>
     public string Find() => Find(File.Exists, DebianPackages.Install);
 
@@ -63,7 +67,7 @@ internal sealed record ExternalTool(string Name, string DebianPackage, string El
             return [program];
         }
 
-        var fileName = OperatingSystem.IsWindows() ? program + ".exe" : program;
+        var fileName = OperatingSystem.IsWindows() && !Path.HasExtension(program) ? program + ".exe" : program;
         var searchPath = Environment.GetEnvironmentVariable("PATH") ?? "";
         return searchPath.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Select(folder => Path.Combine(folder, fileName));
     }

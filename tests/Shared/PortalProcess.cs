@@ -22,12 +22,12 @@ internal sealed class PortalProcess : IAsyncDisposable
     private readonly TemporaryFolder? _ownFolder;
     private readonly Process _process;
 
-    private PortalProcess(Uri address, string? dataDirectory, string[] settings)
+    private PortalProcess(Uri address, string? dataDirectory, string[] settings, (string Name, string Value)[] environment)
     {
         Address = address;
         _ownFolder = dataDirectory is null ? new TemporaryFolder() : null;
         DataDirectory = dataDirectory ?? _ownFolder!.Path;
-        _process = new Process { StartInfo = StartInfo(settings) };
+        _process = new Process { StartInfo = StartInfo(settings, environment) };
         _process.OutputDataReceived += (_, line) => Record(line.Data);
         _process.ErrorDataReceived += (_, line) => Record(line.Data);
         _process.Start();
@@ -52,7 +52,7 @@ internal sealed class PortalProcess : IAsyncDisposable
     }
 
     /// <summary>Starts a portal and does not wait for it.</summary>
-    public static PortalProcess Launch(string dataDirectory) => new(FreeAddress(), dataDirectory, []);
+    public static PortalProcess Launch(string dataDirectory) => new(FreeAddress(), dataDirectory, [], []);
 
     /// <summary>Starts a portal and waits until it answers.</summary>
     /// <param name="dataDirectory">The folder to run on; nothing for a fresh one that goes with the portal.</param>
@@ -60,12 +60,16 @@ internal sealed class PortalProcess : IAsyncDisposable
     public static Task<PortalProcess> StartAsync(string? dataDirectory = null, params string[] settings) =>
         StartAsync(FreeAddress(), dataDirectory, settings);
 
+    /// <param name="environment">Variables of its process.</param>
+    public static Task<PortalProcess> StartWithAsync(string dataDirectory, params (string Name, string Value)[] environment) =>
+        StartAsync(FreeAddress(), dataDirectory, [], environment);
+
     /// <summary>Starts one in the place of a portal that was killed: same address, same data.</summary>
     public static Task<PortalProcess> StartAgainAsync(PortalProcess killed) => StartAsync(killed.Address, killed.DataDirectory, []);
 
-    private static async Task<PortalProcess> StartAsync(Uri address, string? dataDirectory, string[] settings)
+    private static async Task<PortalProcess> StartAsync(Uri address, string? dataDirectory, string[] settings, params (string Name, string Value)[] environment)
     {
-        var portal = new PortalProcess(address, dataDirectory, settings);
+        var portal = new PortalProcess(address, dataDirectory, settings, environment);
         try
         {
             await portal.WaitUntilItAnswersAsync();
@@ -132,7 +136,7 @@ internal sealed class PortalProcess : IAsyncDisposable
         _ownFolder?.Dispose();
     }
 
-    private ProcessStartInfo StartInfo(string[] settings)
+    private ProcessStartInfo StartInfo(string[] settings, (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet", [Program, "--urls", Address.ToString(), .. settings])
         {
@@ -142,6 +146,11 @@ internal sealed class PortalProcess : IAsyncDisposable
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["Portal__DataDirectory"] = DataDirectory;
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         return start;
     }
 

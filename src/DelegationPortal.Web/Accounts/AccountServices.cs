@@ -58,7 +58,9 @@ internal static class AccountServices
         services.AddScoped<SessionCookie>();
         services.AddScoped<CurrentActor>();
         services.AddSingleton<GuessLimit>();
-        services.AddScoped<CircuitHandler, SessionWatch>();
+        services.AddSingleton<SessionWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<SessionWatch>());
+        services.AddScoped<CircuitHandler, CircuitSession>();
     }
 
     /// <summary>Gives endpoints and pages outside of circuits the same current actor.</summary>

@@ -1,67 +1,51 @@
+using System.Collections.Concurrent;
 using DelegationPortal.Accounts;
-using Microsoft.AspNetCore.Components.Authorization;
-using Microsoft.AspNetCore.Components.Server.Circuits;
 
 namespace DelegationPortal.Web.Accounts;
 
-/// <summary>Asks every few seconds whether the session that opened this circuit goes on; if not, nobody is signed in here any more.</summary>
-internal sealed class SessionWatch(
-    AuthenticationStateProvider states, SessionCommands sessions, TimeProvider clock, ILogger<SessionWatch> log) : CircuitHandler, IDisposable
+/// <summary>Asks every few seconds, once for all open circuits, whose sessions go on; where one does not, nobody is signed in any more.</summary>
+internal sealed class SessionWatch(SessionCommands sessions, TimeProvider clock, ILogger<SessionWatch> log) : BackgroundService
 {
     public static readonly TimeSpan Pulse = TimeSpan.FromSeconds(3);
 
-    private readonly CancellationTokenSource _closed = new();
-    private volatile bool _used;
+    private readonly ConcurrentDictionary<CircuitSession, Actor> _open = [];
 
-    public override Task OnCircuitOpenedAsync(Circuit circuit, CancellationToken cancellationToken)
-    {
-        _ = WatchAsync();
-        return Task.CompletedTask;
-    }
+    public void Begin(CircuitSession circuit, Actor actor) => _open[circuit] = actor;
 
-    public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(Func<CircuitInboundActivityContext, Task> next) => context =>
-    {
-        _used = true;
-        return next(context);
-    };
+    public void End(CircuitSession circuit) => _open.TryRemove(circuit, out _);
 
-    public void Dispose()
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        _closed.Cancel();
-        _closed.Dispose();
-    }
-
-    private async Task WatchAsync()
-    {
-        var closed = _closed.Token;
         using var pulse = new PeriodicTimer(Pulse, clock);
-        try
+        while (await pulse.WaitForNextTickAsync(stoppingToken))
         {
-            while (await pulse.WaitForNextTickAsync(closed) && await ContinuesAsync(closed))
+            try
             {
+                await AskAsync(stoppingToken);
             }
-
-            ((IHostEnvironmentAuthenticationStateProvider)states).SetAuthenticationState(Task.FromResult(new AuthenticationState(ActorPrincipal.Anonymous)));
-        }
-        catch (OperationCanceledException) when (closed.IsCancellationRequested)
-        {
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            {
+                // Writing fails as well while the database cannot be asked; what stands on the screens may stay until it can.
+                log.LogWarning(exception, "Could not ask whether sessions go on.");
+            }
         }
     }
 
-    private async Task<bool> ContinuesAsync(CancellationToken cancellation)
+    private async Task AskAsync(CancellationToken cancellation)
     {
-        try
+        var open = _open.ToLookup(each => each.Value, each => each.Key);
+        if (open.Count == 0)
         {
-            var used = _used;
-            _used = false;
-            return ActorPrincipal.Read((await states.GetAuthenticationStateAsync()).User) is { } actor
-                && await sessions.ContinueAsync(actor, used, cancellation) is not null;
+            return;
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+
+        // Every circuit is asked, so that all of them forget that they were used.
+        var asked = open.Select(circuits => (circuits.Key, circuits.Select(circuit => circuit.TakeUsed()).ToList().Contains(true))).ToList();
+        var going = (await sessions.ContinueAsync(asked, cancellation)).Select(actor => actor.SessionId).ToHashSet();
+        foreach (var circuit in open.Where(circuits => !going.Contains(circuits.Key.SessionId)).SelectMany(circuits => circuits))
         {
-            // Writing fails as well while the database cannot be asked; what stands on the screen may stay until it can.
-            log.LogWarning(exception, "Could not ask whether a session goes on.");
-            return true;
+            End(circuit);
+            circuit.SignOut();
         }
     }
 }

@@ -10,7 +10,9 @@ internal sealed class CircuitGate(RequestDelegate next, IOptions<PortalOptions> 
 
     public Task InvokeAsync(HttpContext context)
     {
-        if (!context.Request.Path.StartsWithSegments(Path) || context.Request.Headers.Origin is not [{ } origin] || IsOurs(origin, context.Request))
+        // Programs say no origin, and have no cookies of anybody else; browsers say one.
+        var origins = context.Request.Headers.Origin;
+        if (!context.Request.Path.StartsWithSegments(Path) || origins.Count == 0 || (origins is [{ } origin] && IsOurs(origin, context.Request)))
         {
             return next(context);
         }

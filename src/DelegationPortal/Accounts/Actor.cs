@@ -26,18 +26,21 @@ public sealed record Actor(Guid? UserId, string Name, Role Role, Guid? SessionId
     /// <exception cref="NotAllowedException">The session has ended, the account is disabled or has another role by now.</exception>
     internal async Task RequireStillAsync(PortalDbContext context, DateTime now, CancellationToken cancellation)
     {
-        if (UserId is null)
-        {
-            return;
-        }
-
-        var holds = await context.Sessions.Where(Session.GoesOn(now)).AnyAsync(
-            s => s.Id == SessionId && s.UserId == UserId
-                && context.Users.Any(u => u.Id == UserId && u.DisabledAt == null && u.Role == Role),
-            cancellation);
-        if (!holds)
+        if (UserId is not null && (await StillAsync(context, [this], now, cancellation)).Count == 0)
         {
             throw new NotAllowedException();
         }
+    }
+
+    /// <summary>The same for many people: those whose sessions and roles hold.</summary>
+    internal static async Task<IReadOnlySet<Actor>> StillAsync(PortalDbContext context, IReadOnlyCollection<Actor> actors, DateTime now, CancellationToken cancellation)
+    {
+        var ids = actors.Select(a => a.SessionId).Distinct().ToList();
+        var holding = await (
+            from session in context.Sessions.Where(Session.GoesOn(now))
+            join user in context.Users on session.UserId equals user.Id
+            where ids.Contains(session.Id) && user.DisabledAt == null
+            select new { session.Id, session.UserId, user.Role }).ToListAsync(cancellation);
+        return actors.Where(a => holding.Any(h => h.Id == a.SessionId && h.UserId == a.UserId && h.Role == a.Role)).ToHashSet();
     }
 }

@@ -36,26 +36,36 @@ public sealed class SessionCommands(IDbContextFactory<PortalDbContext> contexts,
     /// <summary>Whether the actor's session goes on; being asked is being used, unless nobody did anything.</summary>
     /// <param name="used">Whether a person did something, and not only a tab that stands open.</param>
     /// <returns>The actor under today's name; null when the session is over.</returns>
-    public async Task<Actor?> ContinueAsync(Actor actor, bool used, CancellationToken cancellation)
+    public async Task<Actor?> ContinueAsync(Actor actor, bool used, CancellationToken cancellation) =>
+        (await ContinueAsync([(actor, used)], cancellation)).SingleOrDefault();
+
+    /// <summary>The same for many sessions, each asked for once.</summary>
+    /// <returns>Those whose sessions go on, under today's names.</returns>
+    public async Task<IReadOnlyList<Actor>> ContinueAsync(IReadOnlyCollection<(Actor Actor, bool Used)> asked, CancellationToken cancellation)
     {
+        var ids = asked.Select(a => a.Actor.SessionId).ToList();
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var found = await (
             from session in context.Sessions.Where(Session.GoesOn(Now))
             join user in context.Users on session.UserId equals user.Id
-            where session.Id == actor.SessionId && user.Id == actor.UserId && user.DisabledAt == null && user.Role == actor.Role
-            select new { Session = session, user.Name }).SingleOrDefaultAsync(cancellation);
-        if (found is null)
+            where ids.Contains(session.Id) && user.DisabledAt == null
+            select new { Session = session, user.Role, user.Name }).ToDictionaryAsync(f => f.Session.Id, cancellation);
+        var going = new List<Actor>();
+        foreach (var (actor, used) in asked)
         {
-            return null;
+            if (actor.SessionId is { } id && found.TryGetValue(id, out var today)
+                && (today.Session.UserId, today.Role) == (actor.UserId, actor.Role))
+            {
+                going.Add(actor with { Name = today.Name });
+                if (used && Now - today.Session.SeenAt > NotedEvery)
+                {
+                    today.Session.Seen(Now);
+                }
+            }
         }
 
-        if (used && Now - found.Session.SeenAt > NotedEvery)
-        {
-            found.Session.Seen(Now);
-            await context.SaveChangesAsync(cancellation);
-        }
-
-        return actor with { Name = found.Name };
+        await context.SaveChangesAsync(cancellation);
+        return going;
     }
 
     /// <summary>Ends one of the actor's own sessions, or does nothing if it is somebody else's.</summary>

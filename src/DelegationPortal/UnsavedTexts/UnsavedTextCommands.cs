@@ -11,6 +11,11 @@ public sealed class UnsavedTextCommands(IDbContextFactory<PortalDbContext> conte
     /// <summary>Far more than any form holds.</summary>
     public const int MaximumLength = 200_000;
 
+    // A commit waits for the disk and lets nobody else write meanwhile: each takes all texts along that came during the one before.
+    private readonly Lock _gate = new();
+    private List<Keeping> _waiting = [];
+    private Task _commit = Task.CompletedTask;
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <param name="recordId">The record, or the id that a new one will have.</param>
@@ -21,14 +26,18 @@ public sealed class UnsavedTextCommands(IDbContextFactory<PortalDbContext> conte
     {
         actor.Require(Role.Editor);
         RuleViolationException.ThrowIf(started.Length > MaximumLength || typed.Length > MaximumLength, "TooLong");
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        await actor.RequireStillAsync(context, Now, cancellation);
-        var text = await Of(context, recordId, actor).SingleOrDefaultAsync(cancellation)
-            ?? context.Add(UnsavedText.Create(actor.UserId!.Value, record, recordId, tripId)).Entity;
-        text.Keep(started, typed, Now);
-        await context.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
+        var keeping = new Keeping(record, recordId, tripId, started, typed, actor);
+        lock (_gate)
+        {
+            _waiting.Add(keeping);
+            if (_waiting.Count == 1)
+            {
+                var before = _commit;
+                _commit = Task.Run(() => KeepWaitingAsync(before), CancellationToken.None);
+            }
+        }
+
+        await keeping.Kept.Task.WaitAsync(cancellation);
     }
 
     public async Task DiscardAsync(Guid recordId, Actor actor, CancellationToken cancellation)
@@ -47,6 +56,57 @@ public sealed class UnsavedTextCommands(IDbContextFactory<PortalDbContext> conte
         await context.UnsavedTexts.Where(t => t.TypedAt < limit).ExecuteDeleteAsync(cancellation);
     }
 
+    private async Task KeepWaitingAsync(Task before)
+    {
+        await before;
+        List<Keeping> waiting;
+        lock (_gate)
+        {
+            (waiting, _waiting) = (_waiting, []);
+        }
+
+        try
+        {
+            var refused = await WriteAsync(waiting);
+            refused.ForEach(k => k.Kept.SetException(new NotAllowedException()));
+            waiting.Except(refused).ToList().ForEach(k => k.Kept.SetResult());
+        }
+        catch (Exception exception)
+        {
+            waiting.ForEach(k => k.Kept.TrySetException(exception));
+        }
+    }
+
+    /// <returns>Those that were not written, since their author may not write any more.</returns>
+    private async Task<List<Keeping>> WriteAsync(List<Keeping> waiting)
+    {
+        await using var context = await contexts.CreateDbContextAsync();
+        await using var transaction = await context.Database.BeginTransactionAsync();
+        var still = await Actor.StillAsync(context, [.. waiting.Select(k => k.Actor).Distinct()], Now, CancellationToken.None);
+        var allowed = waiting.Where(k => still.Contains(k.Actor)).ToList();
+        var (users, records) = (allowed.Select(k => k.Actor.UserId).Distinct().ToList(), allowed.Select(k => k.RecordId).Distinct().ToList());
+        var texts = await context.UnsavedTexts.Where(t => users.Contains(t.UserId) && records.Contains(t.RecordId)).ToDictionaryAsync(t => (t.UserId, t.RecordId));
+        foreach (var each in allowed)
+        {
+            var key = (each.Actor.UserId!.Value, each.RecordId);
+            if (!texts.TryGetValue(key, out var text))
+            {
+                texts[key] = text = context.Add(UnsavedText.Create(key.Value, each.Record, each.RecordId, each.TripId)).Entity;
+            }
+
+            text.Keep(each.Started, each.Typed, Now);
+        }
+
+        await context.SaveChangesAsync();
+        await transaction.CommitAsync();
+        return [.. waiting.Except(allowed)];
+    }
+
     internal static IQueryable<UnsavedText> Of(PortalDbContext context, Guid recordId, Actor actor) =>
         context.UnsavedTexts.Where(t => t.UserId == actor.UserId && t.RecordId == recordId);
+
+    private sealed record Keeping(RecordKind Record, Guid RecordId, Guid? TripId, string Started, string Typed, Actor Actor)
+    {
+        public TaskCompletionSource Kept { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
 }

@@ -45,6 +45,30 @@ public sealed class UnsavedTextTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_many_who_type_at_once_only_those_are_refused_who_may_not_write_any_more()
+    {
+        var people = new List<Actor>();
+        for (var i = 0; i < 8; i++)
+        {
+            people.Add(await Staff.JoinsAsync(_portal, $"Erika {i}"));
+        }
+
+        await _portal.Get<SessionCommands>().EndAllAsync(people[3], CancellationToken.None);
+        await _portal.Get<AccountCommands>().DisableAsync(people[5].UserId!.Value, Actor.Portal, CancellationToken.None);
+
+        var keeping = people.Select(each => Task.Run(() => Commands.KeepAsync(RecordKind.Highlight, _highlight, _trip, "", each.Name, each, CancellationToken.None))).ToList();
+
+        foreach (var (each, kept) in people.Zip(keeping))
+        {
+            var mayNot = each == people[3] || each == people[5];
+            var refusal = await Record.ExceptionAsync(() => kept);
+
+            Assert.Equal(mayNot, refusal is NotAllowedException);
+            Assert.Equal(mayNot ? null : each.Name, (await Queries.FindAsync(_highlight, each, CancellationToken.None))?.Typed);
+        }
+    }
+
+    [Fact]
     public async Task Saving_the_record_forgets_its_unsaved_text()
     {
         await KeepAsync("eins");

@@ -100,6 +100,18 @@ public sealed class RightsTests(PortalFactory portal) : IClassFixture<PortalFact
         }
     }
 
+    [Fact]
+    public async Task Two_origins_are_no_origin_of_the_portal()
+    {
+        using var client = await ComeAsync(portal, Role.Editor);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/_blazor/negotiate?negotiateVersion=1");
+        request.Headers.Add("Origin", ["http://localhost", "https://evil.example"]);
+
+        using var answer = await client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
     private static async Task<HttpClient> ComeAsync(PortalFactory portal, Role? person) => person is { } role ? await portal.SignedInAsync(role) : portal.CreateClient();
 
     private static Answer Expected(Role? person, Role? least) =>
