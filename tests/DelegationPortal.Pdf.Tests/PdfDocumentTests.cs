@@ -43,6 +43,22 @@ public sealed class PdfDocumentTests
         Assert.Throws<ArgumentException>(() => DocumentOf(new Paragraph(new TextRun("dort") { LinkToAnchor = "nirgends" })).Outcome());
 
     [Fact]
+    public void A_page_break_inside_another_block_is_refused() =>
+        Assert.Throws<ArgumentException>(() => DocumentOf(new KeepTogether([new PageBreak()])).Outcome());
+
+    [Fact]
+    public void Blocks_nested_deeper_than_a_page_can_show_are_refused()
+    {
+        Block nested = new Paragraph("innen");
+        for (var i = 0; i < 1_000; i++)
+        {
+            nested = new ListBlock(ListMarker.Bullet, [new([nested])]);
+        }
+
+        Assert.Throws<ArgumentException>(() => DocumentOf(nested).Outcome());
+    }
+
+    [Fact]
     public void A_document_without_title_is_refused() => Assert.Throws<ArgumentException>(() => (DocumentOf() with { Title = " \u0000" }).Outcome());
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class BlockTree
 
         foreach (var block in blocks)
         {
-            if (depth > 0 && block is PageBreak or PageBottom && depth > 0)
+            if (depth > 0 && block is (PageBreak or PageBottom))
             {
                 throw new ArgumentException($"A {block.GetType().Name} can only stand between the blocks of the document itself, not inside another block.");
             }
