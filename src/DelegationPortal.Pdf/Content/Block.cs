@@ -47,7 +47,7 @@ public sealed record PageBreak : Block;
 /// <summary>Blocks that stay on one page if they fit on one.</summary>
 public sealed record KeepTogether(IReadOnlyList<Block> Blocks) : Block;
 
-/// <summary>Blocks at the bottom of the page that they reach; if they do not fit, of the next. Only between the blocks of the document itself.</summary>
+/// <summary>Blocks at the bottom of the page that they reach; if they do not fit, at the top of the next. Only between the blocks of the document itself.</summary>
 public sealed record PageBottom(IReadOnlyList<Block> Blocks) : Block;
 
 /// <summary>Blocks on a ground, or beside a line at the left.</summary>

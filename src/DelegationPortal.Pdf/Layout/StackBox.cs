@@ -36,7 +36,7 @@ internal sealed class StackBox : Box
         {
             var box = _boxes[i];
             var top = y + GapBefore(i);
-            if (box is PageBottomBox && top + box.Height <= room)
+            if (box is PageBottomBox && i > 0 && top + box.Height <= room)
             {
                 top = room - box.Height;
             }
