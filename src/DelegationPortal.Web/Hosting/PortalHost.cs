@@ -6,6 +6,7 @@ using DelegationPortal.Web.Accounts;
 using DelegationPortal.Web.Api;
 using DelegationPortal.Web.Documents;
 using DelegationPortal.Web.Editing;
+using DelegationPortal.Web.Printing;
 using DelegationPortal.Web.Shell;
 using DelegationPortal.Web.Trips;
 using Microsoft.AspNetCore.Antiforgery;
@@ -43,6 +44,8 @@ internal static class PortalHost
         builder.Services.AddScoped<ReaderOfTrips>();
         builder.Services.AddScoped<BegunTexts>();
         builder.Services.AddHostedService<DailyCleaning>();
+        builder.Services.AddSingleton<Editions>();
+        builder.Services.AddSingleton<Press>();
         builder.Services.AddRazorComponents().AddCircuits();
 
         var app = builder.Build();
@@ -84,6 +87,7 @@ internal static class PortalHost
         app.MapHealth();
         app.MapSignOut();
         app.MapPasskeys();
+        app.MapPrints();
         app.MapRazorComponents<App>().AddCircuitsForStaff();
         return app;
     }

@@ -4,10 +4,11 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace DelegationPortal.Web.Hosting;
 
-/// <summary>How often an address may ask for what anybody can reach and what costs the server more than a page: a hash, or a look at all trips.</summary>
+/// <summary>How often an address may ask for what anybody can reach and what costs the server more than a page: a hash, a document, or a look at all trips.</summary>
 internal static class RequestLimits
 {
     private const int PerMinute = 120;
+    private const string PdfEnding = ".pdf";
 
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
@@ -29,5 +30,6 @@ internal static class RequestLimits
         HttpMethods.IsPost(request.Method) && SiteAreas.Of(request.Path) == SiteArea.Account ? PortalUrls.Account
         : request.Path.StartsWithSegments(PortalUrls.Search) ? PortalUrls.Search
         : request.Path.StartsWithSegments(PortalUrls.ApiRoot) ? PortalUrls.ApiRoot
+        : request.Path.Value!.EndsWith(PdfEnding, StringComparison.OrdinalIgnoreCase) ? PdfEnding
         : null;
 }

@@ -84,6 +84,12 @@ public static class PortalUrls
 
     public static string Organisation(string organisation) => $"/organisations/{Segment(organisation)}";
 
+    public static string TripPrint(string trip) => $"{Trip(trip)}.pdf";
+
+    public static string StopPrint(string trip, string stop) => $"{Stop(trip, stop)}.pdf";
+
+    public static string Edition(string id) => $"/editions/{Segment(id)}";
+
     public static string TripCalendar(string trip) => $"{Trip(trip)}.ics";
 
     public static string TripParticipants(string trip) => $"{Trip(trip)}/participants.csv";

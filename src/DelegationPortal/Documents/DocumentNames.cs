@@ -2,7 +2,7 @@ using DelegationPortal.Trips;
 
 namespace DelegationPortal.Documents;
 
-internal static class DocumentNames
+public static class DocumentNames
 {
     /// <summary>Such as <c>kurs-nord.ics</c>; of a trip that is not published, the name says so.</summary>
     public static string Of(TripDetails trip, string ending) => IsDraft(trip) ? $"{Slug.From(DocumentTexts.Get("Draft"))}-{trip.Slug}{ending}" : $"{trip.Slug}{ending}";

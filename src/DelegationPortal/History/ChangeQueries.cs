@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DelegationPortal.Accounts;
 using DelegationPortal.Contacts;
 using DelegationPortal.Data;
@@ -30,6 +31,37 @@ public sealed class ChangeQueries(IDbContextFactory<PortalDbContext> contexts)
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var people = await context.Users.Where(u => context.Changes.Any(c => c.UserId == u.Id)).OrderBy(u => u.Name).Select(u => new { u.Id, u.Name }).ToListAsync(cancellation);
         return [.. people.Select(p => (p.Id, p.Name))];
+    }
+
+    /// <summary>What was changed of a trip and its contacts after a moment, for readers: without values, and nothing of fields that they may not see.</summary>
+    public async Task<IReadOnlyList<ToldChange>> SinceAsync(Guid tripId, DateTime moment, Audience reader, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var contacts = await context.Contacts.IgnoreQueryFilters().AsNoTracking()
+            .Where(c => context.Set<TripContact>().IgnoreQueryFilters().Any(t => t.TripId == tripId && t.ContactId == c.Id)).ToListAsync(cancellation);
+        var participants = await context.Set<Participant>().IgnoreQueryFilters().Where(p => p.TripId == tripId).Select(p => p.PersonId).ToListAsync(cancellation);
+        var records = contacts.Select(c => c.Id).Concat(contacts.Select(c => c.PersonId)).Concat(participants).ToHashSet();
+        var changes = await context.Changes.AsNoTracking().Where(c => c.At > moment && (c.TripId == tripId || records.Contains(c.RecordId))).OrderBy(c => c.Id).ToListAsync(cancellation);
+        var labels = await LabelsAsync(context, [.. changes.Select(c => c.RecordId).Distinct()], cancellation);
+        var byId = contacts.ToDictionary(c => c.Id);
+        return [.. changes
+            .Where(c => c.Record != RecordKind.Contact || c.Field is null || IsTold(byId[c.RecordId], c, reader))
+            .Select(c => new ToldChange(c.Record, labels.GetValueOrDefault(c.RecordId), c.Kind, c.Field))
+            .Distinct()];
+    }
+
+    // Of a field that the reader sees, or saw until this very change.
+    private static bool IsTold(Contact contact, Change change, Audience reader)
+    {
+        var field = change.Field!.Split('.')[0] switch
+        {
+            nameof(Contact.Function) => contact.Function,
+            nameof(Contact.Phone) => contact.Phone,
+            nameof(Contact.Email) => contact.Email,
+            _ => ContactField.None,
+        };
+        return field.Audience <= reader
+            || (change.Field.EndsWith($".{nameof(ContactField.Audience)}", StringComparison.Ordinal) && change.From is { } from && JsonSerializer.Deserialize<Audience>(from, JsonColumn.Options) <= reader);
     }
 
     /// <summary>What lies in the bin, by the save that put it there, newest first.</summary>

@@ -11,5 +11,9 @@ public sealed record SaveDetails(Guid SaveId, DateTime At, string? By, Guid? Tri
 public sealed record ChangeDetails(
     long Id, ChangeKind Kind, RecordKind Record, Guid RecordId, string? Label, string? Field, string? From, string? To);
 
+/// <summary>A change as readers are told of it: what, and not from what to what.</summary>
+/// <param name="Label">What the record is called now; null when it was erased.</param>
+public sealed record ToldChange(RecordKind Record, string? Label, ChangeKind Kind, string? Field);
+
 /// <param name="Saves">Newest first.</param>
 public sealed record SaveList(IReadOnlyList<SaveDetails> Saves, int Count, int Page, int Pages);

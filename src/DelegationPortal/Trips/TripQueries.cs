@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using DelegationPortal.Contacts;
 using DelegationPortal.Data;
 using DelegationPortal.History;
@@ -39,7 +40,14 @@ public sealed class TripQueries(IDbContextFactory<PortalDbContext> contexts, Con
     /// <param name="reader">Whose fields of contacts are shown.</param>
     /// <param name="evenUnpublished">For a preview by staff.</param>
     /// <returns>Null when there is no trip of this slug for the reader.</returns>
-    public async Task<TripDetails?> FindAsync(string slug, Audience reader, bool evenUnpublished, CancellationToken cancellation)
+    public Task<TripDetails?> FindAsync(string slug, Audience reader, bool evenUnpublished, CancellationToken cancellation) =>
+        FindAsync(t => t.Slug == slug && (evenUnpublished || t.Status == TripStatus.Published), reader, cancellation);
+
+    /// <returns>Null when it is not published, or there is no such trip.</returns>
+    public Task<TripDetails?> FindAsync(Guid id, Audience reader, CancellationToken cancellation) =>
+        FindAsync(t => t.Id == id && t.Status == TripStatus.Published, reader, cancellation);
+
+    private async Task<TripDetails?> FindAsync(Expression<Func<Trip, bool>> which, Audience reader, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         var trip = await context.Trips.AsNoTrackingWithIdentityResolution().AsSplitQuery()
@@ -50,7 +58,7 @@ public sealed class TripQueries(IDbContextFactory<PortalDbContext> contexts, Con
             .Include(t => t.Participants).ThenInclude(p => p.Person)
             .Include(t => t.Participants).ThenInclude(p => p.Attendance)
             .Include(t => t.Organisations)
-            .FirstOrDefaultAsync(t => t.Slug == slug && (evenUnpublished || t.Status == TripStatus.Published), cancellation);
+            .FirstOrDefaultAsync(which, cancellation);
         if (trip is null)
         {
             return null;
