@@ -6,7 +6,8 @@ import { answer } from "./browser-scripts.mjs";
 import { Document, textOf } from "./document.mjs";
 import { readRenderBatch } from "./render-batch.mjs";
 
-const patience = 20_000;
+// Until something is taken for missing; on a machine that has much else to do everything takes longer.
+const patience = 60_000;
 
 /** A page with its circuit, opened as a browser opens it. What people do with it is `type` and `press`; what only an attacker does is `send`. */
 export class Page {

@@ -112,14 +112,14 @@ public sealed class HostileConnectionTests(HostileLab lab)
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Thousands_of_letters_in_a_row_keep_nobody_else_waiting(bool silent)
+    public async Task A_flood_of_letters_keeps_nobody_else_waiting(bool silent)
     {
         var page = await (await lab.JoinAsync()).OpenAsync("/staff/contacts", silent: silent);
         await page.SeesAsync("Ansprechpartner");
         var before = lab.Portal.Contents();
 
         // Each letter asks the database for another list.
-        await page.FloodFieldAsync("q", Labs.Long ? 10_000 : 2_000);
+        await page.FloodFieldAsync("q", Labs.Long ? 10_000 : 500);
 
         await lab.AssertUnharmedAsync(before, page);
         await page.LeaveAsync();

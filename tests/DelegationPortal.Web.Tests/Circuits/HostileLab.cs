@@ -8,7 +8,7 @@ namespace DelegationPortal.Web.Tests.Circuits;
 public sealed class HostileLab : ICollectionFixture<HostileLab>, IAsyncLifetime
 {
     // Far more than it takes, on a machine that has much else to do.
-    private static readonly TimeSpan Quickly = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Quickly = TimeSpan.FromSeconds(5);
 
     private CircuitPerson _colleague = null!;
 
