@@ -82,8 +82,16 @@ public static class BlockSplitter
         var at = page.Text.IndexOf("ANZEIGE ", StringComparison.Ordinal);
         if (at >= 0)
         {
-            page.Take(BlockKind.Sidebar, at, Math.Min(page.FreeUntil(at), at + 400));
+            page.Take(BlockKind.Sidebar, at, AdvertisementEnd(page.Text, at, Math.Min(page.FreeUntil(at), at + 400)));
         }
+    }
+
+    // An advertiser's address ends what he says.
+    private static int AdvertisementEnd(string text, int start, int limit)
+    {
+        var address = text.IndexOf('@', start, limit - start);
+        var end = address < 0 ? -1 : text.IndexOf(' ', address, limit - address);
+        return end < 0 ? limit : end;
     }
 
     private static void Take(PageCut page, BlockKind kind, TextRange? range)

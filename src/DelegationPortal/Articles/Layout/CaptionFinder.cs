@@ -71,9 +71,23 @@ public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, Kno
         var next = Placed.Match(text[behind..limit]);
         limit = next.Success ? behind + next.Groups["head"].Index : limit;
         var marks = Position.Match(text[behind..limit]);
-        var end = limit - start < 200 || next.Success ? limit
-            : marks.Success ? EndAfter(start, behind + marks.Index + marks.Length, limit) : CaptionEnd.Of(text, tokens, TokenAt(behind), limit, names);
+        var end = next.Success || limit - start < 200 && OpenerBehind(behind, limit) is null ? limit
+            : marks.Success ? EndAfter(start, behind + marks.Index + marks.Length, limit) : OpenerBehind(behind, limit) ?? CaptionEnd.Of(text, tokens, TokenAt(behind), limit, names);
         page.Take(BlockKind.Caption, start, end);
+    }
+
+    // "Foto rechts: NAME prüft eine Bahn Stoff | Auf der anderen Seite …"
+    private int? OpenerBehind(int start, int limit)
+    {
+        for (var i = TokenAt(start) + 1; i < tokens.Count && tokens[i].End <= limit; i++)
+        {
+            if (tokens[i - 1].IsWord && FunctionWords.IsOpener(tokens[i].Text))
+            {
+                return tokens[i].Start;
+            }
+        }
+
+        return null;
     }
 
     private void TakeNumbered(int start)
@@ -138,7 +152,7 @@ public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, Kno
 
         var isGroup = text.AsSpan(0, end).EndsWith("l.)") && text.LastIndexOf('(', end - 1) is >= 0 and var open && text.AsSpan(open, end - open).Contains("v.", StringComparison.Ordinal)
             && !text.AsSpan(open, end - open).ContainsAnyInRange('0', '9');
-        if (position >= limit || text[position] is '\n' or '■' || char.IsUpper(text[position]) || char.IsDigit(text[position]) || (isGroup && char.IsLetter(text[position]) && !SaysWhere(FirstWord(text, position))))
+        if (position >= limit || text[position] is '\n' or '■' or '„' || char.IsUpper(text[position]) || char.IsDigit(text[position]) || (isGroup && char.IsLetter(text[position]) && !SaysWhere(FirstWord(text, position))))
         {
             return end;
         }

@@ -115,6 +115,11 @@ public static class FactBoxes
         for (var i = Math.Max(1, Tokens.FirstFrom(tokens, start + 1)); i + 3 < tokens.Count && tokens[i].End <= limit; i++)
         {
             var verbSoon = tokens.Skip(i + 1).Take(3).Any(token => VerbWords.LooksFinite(token.Text) || token.Text.EndsWith("en", StringComparison.Ordinal) && char.IsLower(token.Text[0]));
+            if (FunctionWords.IsOpener(tokens[i].Text) && (tokens[i - 1].IsWord || tokens[i - 1].IsNumber) || tokens[i].Is("„"))
+            {
+                return tokens[i].Start;
+            }
+
             if (tokens[i].IsCapitalised && tokens[i - 1].IsWord && verbSoon && !FunctionWords.IsPreposition(tokens[i - 1].Text) && !FunctionWords.IsDeterminer(tokens[i - 1].Text) && !Recognisers.PlaceFinder.IsKindOfPlace(tokens[i - 1].Text))
             {
                 return tokens[i].Start;
