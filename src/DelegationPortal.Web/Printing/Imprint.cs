@@ -20,7 +20,7 @@ internal sealed class Imprint(IStringLocalizer<Texts> texts, TripDetails trip, E
 
     public PdfDocument Document(string title, string subject) => new()
     {
-        Title = trip.Status == TripStatus.Published ? title : texts["Print_DraftTitle", title],
+        Title = trip.Status == TripStatus.Published ? PrintParts.Named(title) : texts["Print_DraftTitle", title],
         Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
         Author = trip.Source is { Authors: { Count: > 0 } authors } ? string.Join(", ", authors.Select(a => a.Name)) : null,
         Subject = subject,

@@ -33,6 +33,9 @@ internal sealed class PrintParts
     /// <summary>Of what the report says, if the document speaks another.</summary>
     public string? Language { get; }
 
+    /// <summary>A heading must say something, whatever it was given.</summary>
+    public static string Named(string text) => text.Any(c => !char.IsControl(c) && !char.IsWhiteSpace(c)) ? text : "–";
+
     public InlineText With(string text, EvidenceDetails? evidence) => new([new TextRun(text) { Language = Language }, .. _notes.To(evidence)]);
 
     public IEnumerable<TextRun> Note(EvidenceDetails? evidence) => _notes.To(evidence);

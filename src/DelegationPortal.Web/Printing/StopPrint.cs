@@ -31,7 +31,7 @@ internal static class StopPrint
             ? texts["Stop_WhereIn", stop.Number, trip.Stops.Count, TripTexts.CountryName(country)]
             : texts["Stop_Where", stop.Number, trip.Stops.Count];
         yield return new Paragraph(where.Value) { Style = PrintStyles.Kicker };
-        yield return new Heading(1, stop.City) { Style = PrintStyles.Title(stop.City) with { SpaceAfter = 10 } };
+        yield return new Heading(1, PrintParts.Named(stop.City)) { Style = PrintStyles.Title(stop.City) with { SpaceAfter = 10 } };
         yield return new Paragraph(Lead(trip, stop, parts, texts)) { Style = PrintStyles.Lead };
         foreach (var mark in parts.Marks())
         {

@@ -54,7 +54,7 @@ internal sealed class TripPrint
     {
         yield return new Spacer(40);
         yield return new Paragraph(_texts.TripKind(_trip.Countries)) { Style = PrintStyles.Kicker };
-        yield return new Heading(1, _trip.Title) { Style = PrintStyles.Title(_trip.Title) with { SpaceAfter = 14 }, Language = _parts.Language };
+        yield return new Heading(1, PrintParts.Named(_trip.Title)) { Style = PrintStyles.Title(_trip.Title) with { SpaceAfter = 14 }, Language = _parts.Language };
         if (_trip.Lead is { } lead)
         {
             yield return new Paragraph(_parts.With(lead, _trip.LeadEvidence)) { Style = PrintStyles.Lead };

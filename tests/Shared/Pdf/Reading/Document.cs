@@ -61,6 +61,10 @@ internal sealed class Document
         return text.ToString();
     }
 
+    /// <summary>Where links lead outside, each once.</summary>
+    public IEnumerable<string> Links() => Pages.SelectMany(page => File.Array(page.Entries, "Annots"))
+        .Select(link => File.Text(File.Dictionary(File.Dictionary(link), "A"), "URI")).OfType<string>().Distinct();
+
     private static Element BlockOf(Element element) => element.Role is "Span" or "Link" or "Reference" && element.Parent is { } parent ? BlockOf(parent) : element;
 }
 
