@@ -17,6 +17,7 @@ internal static class PortalCommand
         root.Subcommands.Add(ParseCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(UserCommand.Create());
+        root.Subcommands.Add(ExportCommand.Create());
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -8,7 +8,10 @@ internal static class LanguageChoice
 {
     public const string Cookie = "language";
 
-    private static readonly string[] Languages = ["de", "en"];
+    public const string Default = "de";
+
+    public static readonly string[] Spoken = [Default, "en"];
+
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(365);
 
     public static void UseLanguageChoice(this WebApplication app)
@@ -22,10 +25,10 @@ internal static class LanguageChoice
                 new CookieRequestCultureProvider { CookieName = Cookie },
             ],
         };
-        app.UseRequestLocalization(options.SetDefaultCulture(Languages[0]).AddSupportedCultures(Languages).AddSupportedUICultures(Languages));
+        app.UseRequestLocalization(options.SetDefaultCulture(Default).AddSupportedCultures(Spoken).AddSupportedUICultures(Spoken));
         app.Use((context, next) =>
         {
-            if (context.Request.Query[PortalUrls.LanguageKey] is [{ } language] && Languages.Contains(language))
+            if (context.Request.Query[PortalUrls.LanguageKey] is [{ } language] && Spoken.Contains(language))
             {
                 context.Response.Cookies.Append(Cookie, CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(language)), new CookieOptions
                 {

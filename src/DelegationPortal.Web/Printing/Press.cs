@@ -24,6 +24,18 @@ internal sealed class Press(Editions editions, RouteMaps maps, TimeProvider cloc
     public Task<Document> PrintAsync(TripDetails trip, Audience reader, Uri portal, CancellationToken cancellation) =>
         PrintAsync(trip, "", TripPrint.Create(trip, editions.Make(trip, null, reader, Today, portal), maps, texts), cancellation);
 
+    /// <summary>The report and the sheets of all stops.</summary>
+    public async Task<IReadOnlyList<Document>> PrintAllAsync(TripDetails trip, Audience reader, Uri portal, CancellationToken cancellation)
+    {
+        List<Document> documents = [await PrintAsync(trip, reader, portal, cancellation)];
+        foreach (var stop in trip.Stops)
+        {
+            documents.Add(await PrintAsync(trip, stop, reader, portal, cancellation));
+        }
+
+        return documents;
+    }
+
     public void Dispose() => _presses.Dispose();
 
     private async Task<Document> PrintAsync(TripDetails trip, string ending, PdfDocument document, CancellationToken cancellation)

@@ -102,6 +102,8 @@ public static class PortalUrls
 
     public static string SearchFor(string? text, int page = 1) => WithQuery(Search, ("q", text), ("page", page > 1 ? Number(page) : null));
 
+    public static string ApiSearchFor(string text) => WithQuery(ApiSearch, ("q", text));
+
     public static string ApiPage(string path, int page, int pageSize, params IEnumerable<(string Key, string? Value)> filter) =>
         WithQuery(path, [.. filter, ("page", Number(page)), ("pageSize", Number(pageSize))]);
 

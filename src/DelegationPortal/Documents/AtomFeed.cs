@@ -13,7 +13,7 @@ public static class AtomFeed
     private const string Atom = "http://www.w3.org/2005/Atom";
 
     /// <param name="author">Who publishes the reports.</param>
-    /// <param name="self">The address of the feed, in its language.</param>
+    /// <param name="self">The address of the feed.</param>
     /// <param name="start">The address of the portal.</param>
     public static Document Of(IEnumerable<TripSummary> trips, string author, Uri self, Uri start, DocumentLinks links)
     {

@@ -42,7 +42,7 @@ public static class CalendarFile
     {
         Begin(lines, trip, $"{trip.Id}", first, trip.Period.To);
         lines.AddText("SUMMARY", DocumentNames.Title(trip))
-            .AddText("DESCRIPTION", trip.Lead)
+            .AddText("DESCRIPTION", Described(trip, trip.Lead))
             .AddText("LOCATION", string.Join(", ", trip.Stops.Select(s => s.City)));
         End(lines, links.Trip(trip.Slug));
     }
@@ -52,7 +52,7 @@ public static class CalendarFile
         // The slug of a stop stays, whatever the stop is called.
         Begin(lines, trip, $"{trip.Id}-{stop.Slug}", stop.From!.Value, stop.To);
         lines.AddText("SUMMARY", DocumentTexts.Get("Stop_Title", stop.City, DocumentNames.Title(trip)))
-            .AddText("DESCRIPTION", string.Join('\n', Programme(stop)))
+            .AddText("DESCRIPTION", Described(trip, string.Join('\n', Programme(stop))))
             .AddText("LOCATION", Place(stop));
         if (stop is { Latitude: { } latitude, Longitude: { } longitude })
         {
@@ -79,6 +79,10 @@ public static class CalendarFile
     }
 
     private static void End(ContentLines lines, Uri page) => lines.Add("URL", page.AbsoluteUri).Add("END", "VEVENT");
+
+    // As on the pages: what nobody has checked says so.
+    private static string Described(TripDetails trip, string? text) =>
+        string.Join("\n\n", ((string?[])[text, trip.IsReviewed ? null : DocumentTexts.Get("Unreviewed")]).Where(t => !string.IsNullOrWhiteSpace(t)));
 
     private static IEnumerable<string> Programme(StopDetails stop) =>
         stop.Visits.Select(v => v.Topic is null ? v.Host : $"{v.Host}: {v.Topic}").Concat(stop.Highlights.Select(h => Beginning.Plain(h.Markdown)));

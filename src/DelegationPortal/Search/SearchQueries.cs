@@ -24,7 +24,7 @@ public sealed class SearchQueries(IDbContextFactory<PortalDbContext> contexts, C
             .Where(hit => SearchText.Matches(text, hit.Texts))
             .OrderByDescending(hit => SearchText.Matches(text, [hit.Title])).ThenBy(hit => hit.Kind)
             .ToList();
-        var pages = Math.Max(1, (found.Count + pageSize - 1) / pageSize);
+        var pages = Math.Max(1, 1 + ((found.Count - 1) / pageSize));
         var shown = Math.Clamp(page, 1, pages);
         return new SearchResults([.. found.Skip((shown - 1) * pageSize).Take(pageSize)], found.Count, shown, pages);
     }
@@ -62,10 +62,11 @@ public sealed class SearchQueries(IDbContextFactory<PortalDbContext> contexts, C
             }),
             .. (await organisations.ListAsync(cancellation)).Select(o => new SearchHit(SearchKind.Organisation, o.Name, o.Abbreviation, null) { Id = o.Slug }),
             .. trips.SelectMany(t => t.Visits.Select(v => new SearchHit(SearchKind.Visit, v.Host, v.Topic, t.Language) { Trip = t.Slug, Stop = StopOf(t, v.StopId) })),
-            .. trips.SelectMany(t => t.Highlights.Select(h => new SearchHit(SearchKind.Highlight, Beginning.OfMarkdown(h.Text), Beginning.Plain(h.Text), t.Language)
+            .. trips.SelectMany(t => t.Highlights.Select(h => new SearchHit(SearchKind.Highlight, Beginning.OfMarkdown(h.Text), t.Title, t.Language)
             {
                 Trip = t.Slug,
                 Stop = StopOf(t, h.StopId),
+                More = [Beginning.Plain(h.Text)],
             })),
         ];
     }

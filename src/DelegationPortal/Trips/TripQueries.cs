@@ -25,7 +25,7 @@ public sealed class TripQueries(IDbContextFactory<PortalDbContext> contexts, Con
 
         var listed = trips.Select(t => new ListedTrip(t.Trip, t.ChangedAt, t.Article)).OrderByDescending(t => t.SortKey, StringComparer.Ordinal).ThenByDescending(t => t.Trip.Id).ToList();
         var found = listed.Where(t => t.Matches(filter)).ToList();
-        var pages = Math.Max(1, (found.Count + filter.PageSize - 1) / filter.PageSize);
+        var pages = Math.Max(1, 1 + ((found.Count - 1) / filter.PageSize));
         var page = Math.Clamp(filter.Page, 1, pages);
         return new TripList(
             [.. found.Skip((page - 1) * filter.PageSize).Take(filter.PageSize).Select(t => t.Summary())],

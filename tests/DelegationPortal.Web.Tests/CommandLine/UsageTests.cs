@@ -9,6 +9,7 @@ public sealed class UsageTests
     [InlineData("parse", "--help")]
     [InlineData("import", "--help")]
     [InlineData("serve", "--help")]
+    [InlineData("export", "--help")]
     public async Task Help_is_there_for_every_verb(params string[] arguments)
     {
         var run = await PortalRun.OfAsync(arguments);

@@ -9,8 +9,8 @@ public sealed class TextsTests
 {
     private const string Web = "src/DelegationPortal.Web";
 
-    private static readonly Dictionary<string, string> German = Read("Texts.resx");
-    private static readonly Dictionary<string, string> English = Read("Texts.en.resx");
+    private static readonly Dictionary<string, string> German = Read($"{Web}/Shell/Texts.resx");
+    private static readonly Dictionary<string, string> English = Read($"{Web}/Shell/Texts.en.resx");
     private static readonly string Source = string.Concat(
         SourceTree.Files(Web, "*.razor").Concat(SourceTree.Files("src", "*.cs")).Select(File.ReadAllText));
 
@@ -19,6 +19,17 @@ public sealed class TextsTests
     {
         Assert.Equal(German.Keys.Order(), English.Keys.Order());
         Assert.All(German.Concat(English), text => Assert.False(string.IsNullOrWhiteSpace(text.Value), text.Key));
+    }
+
+    [Theory]
+    [InlineData("src/DelegationPortal/Documents/DocumentTexts")]
+    [InlineData("src/DelegationPortal.Web/CommandLine/CommandTexts")]
+    public void Documents_and_command_line_speak_both_languages_too(string texts)
+    {
+        var (german, english) = (Read($"{texts}.resx"), Read($"{texts}.en.resx"));
+
+        Assert.Equal(german.Keys.Order(), english.Keys.Order());
+        Assert.All(german, text => Assert.Equal(Blanks(text.Value), Blanks(english[text.Key])));
     }
 
     [Fact]
@@ -64,6 +75,6 @@ public sealed class TextsTests
     private static IEnumerable<string> Blanks(string text) => Regex.Matches(text, @"\{\d\}").Select(m => m.Value).Order();
 
     private static Dictionary<string, string> Read(string file) =>
-        XDocument.Load(Path.Combine(SourceTree.Root, Web, "Shell", file)).Root!.Elements("data")
+        XDocument.Load(Path.Combine(SourceTree.Root, file)).Root!.Elements("data")
             .ToDictionary(d => (string)d.Attribute("name")!, d => (string)d.Element("value")!);
 }
