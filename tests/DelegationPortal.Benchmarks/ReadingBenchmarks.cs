@@ -33,7 +33,7 @@ public class ReadingBenchmarks
     [Benchmark]
     public TripProposal Read() => ArticleImporter.Read(_text);
 
-    private static string Seed()
+    internal static string Seed()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder!.FullName, "global.json")))
