@@ -15,7 +15,7 @@ namespace DelegationPortal.Web.Printing;
 /// <summary>What every document says of itself: where it comes from, when it was made, and how to see whether it still holds.</summary>
 internal sealed class Imprint(IStringLocalizer<Texts> texts, TripDetails trip, Edition edition)
 {
-    private const double CodeSize = 18;
+    private const double CodeSize = 16;
     private const int QuietZone = 4;
 
     public PdfDocument Document(string title, string subject) => new()
@@ -47,7 +47,7 @@ internal sealed class Imprint(IStringLocalizer<Texts> texts, TripDetails trip, E
 
         lines.Add(texts["Print_Edition", Dates.Day(edition.Day)] + " ");
         lines.Add(new TextRun(texts["Print_StillTrue"]) { Link = edition.Address, LinkDescription = texts["Print_Check"], Underline = PrintStyles.Hairline });
-        yield return new Rule(new(PrintStyles.Ink, 0.5)) { Space = 7 };
+        yield return new Rule(new(PrintStyles.Ink, 0.5)) { Space = 6 };
         yield return new Columns(
         [
             new([ModuleFigure.Create(texts["Print_Code"], Modules(address), size, PrintStyles.Ink)]) { Width = size },

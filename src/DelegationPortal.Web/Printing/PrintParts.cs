@@ -62,7 +62,7 @@ internal sealed class PrintParts
             yield return new ListBlock(ListMarker.None, [.. programme.Entries.Where(e => e.Visit is not null).Select(e => Visit(e.Visit!, e.Captions, level))])
             {
                 Divider = PrintStyles.Hairline,
-                Gap = 6,
+                Gap = 5,
             };
         }
 
@@ -77,7 +77,7 @@ internal sealed class PrintParts
         {
             Language = Language,
             LeftRule = h.Evidence?.Certainty == Certainty.Inferred ? PrintStyles.Inferred : PrintStyles.Strong with { Color = PrintStyles.Blue },
-            Padding = 7,
+            Padding = 6,
         });
 
     /// <param name="stop">Whose attendance counts.</param>
@@ -93,7 +93,7 @@ internal sealed class PrintParts
         {
             if (attending[certainty].Any())
             {
-                yield return new ListBlock(ListMarker.None, [.. attending[certainty].Select(Person)]) { Gap = 6.2 };
+                yield return new ListBlock(ListMarker.None, [.. attending[certainty].Select(Person)]) { Gap = 4.5 };
             }
         }
 
@@ -114,7 +114,7 @@ internal sealed class PrintParts
     {
         yield return _trip.Contacts.Count == 0
             ? new Paragraph(_texts["Contacts_Empty"].Value) { Style = PrintStyles.Label }
-            : new ListBlock(ListMarker.None, [.. _trip.Contacts.Select(Contact)]) { Gap = 6.2 };
+            : new ListBlock(ListMarker.None, [.. _trip.Contacts.Select(Contact)]) { Gap = 4.5 };
     }
 
     /// <param name="heading">Level 2, or none where the notes follow directly.</param>

@@ -21,7 +21,7 @@ internal static class PrintStyles
     public static readonly TextStyle Label = new(SourceFonts.Sans, 8, 11.2, SoftInk);
     public static readonly TextStyle Kicker = Label with { Bold = true, SpaceAfter = 2 };
     public static readonly TextStyle Lead = new(SourceFonts.Subhead, 14, 19, Ink) { SpaceAfter = 6 };
-    public static readonly TextStyle Section = new(SourceFonts.Sans, 8, 11.2, Ink) { Bold = true, RuleAbove = Strong, RuleGap = 4, SpaceBefore = 18, SpaceAfter = 6 };
+    public static readonly TextStyle Section = new(SourceFonts.Sans, 8, 11.2, Ink) { Bold = true, RuleAbove = Strong, RuleGap = 4, SpaceBefore = 14, SpaceAfter = 6 };
     public static readonly TextStyle Visit = new(SourceFonts.Serif, 11, 14.5, Ink) { Bold = true };
     public static readonly TextStyle Text = new(SourceFonts.Serif, 10, 14, Ink) { SpaceAfter = 4 };
     public static readonly TextStyle Praise = new(SourceFonts.Serif, 11.5, 15.5, Ink) { SpaceAfter = 4 };
@@ -30,9 +30,9 @@ internal static class PrintStyles
     public static readonly TextStyle Doubt = Label with { RuleAbove = Open, RuleGap = 4, SpaceBefore = 7 };
     public static readonly TextStyle Marked = Label with { Color = Ink, SpaceAfter = 4 };
 
-    public static readonly PdfTheme Theme = PdfTheme.Default with { Running = Kicker, Body = Text, Note = new(SourceFonts.Caption, 7.5, 10, Ink) { SpaceAfter = 3 } };
+    public static readonly PdfTheme Theme = PdfTheme.Default with { Running = Kicker, Body = Text, Note = new(SourceFonts.Caption, 7.5, 10, Ink) { SpaceAfter = 2 } };
 
-    public static readonly PageFormat Page = PageFormat.A4 with { Top = PageFormat.Millimetres(28), Bottom = PageFormat.Millimetres(18) };
+    public static readonly PageFormat Page = PageFormat.A4 with { Top = PageFormat.Millimetres(26), Bottom = PageFormat.Millimetres(18) };
 
     private const int ShortName = 12;
     private const int LongName = 26;

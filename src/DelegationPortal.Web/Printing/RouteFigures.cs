@@ -9,7 +9,7 @@ namespace DelegationPortal.Web.Printing;
 internal static class RouteFigures
 {
     private const double DiscRadius = 9.5;
-    private const double StripHeight = 44;
+    private const double StripHeight = 40;
     private const double LastName = 46;
     private const int StationsInAStrip = 4;
 

@@ -21,7 +21,7 @@ internal static class StopPrint
         var parts = new PrintParts(texts, trip, edition.Portal);
         var imprint = new Imprint(texts, trip, edition);
         var body = new Columns([new([.. Opening(trip, stop, parts, texts), .. Programme(stop, parts, texts)]), new([.. Side(stop, parts, maps, texts)]) { Width = SideWidth }]) { Gap = Gap };
-        var evidence = parts.Evidence(new Heading(2, texts["Print_Evidence"].Value) { Style = PrintStyles.Section with { SpaceBefore = 12 } });
+        var evidence = parts.Evidence(new Heading(2, texts["Print_Evidence"].Value) { Style = PrintStyles.Section with { SpaceBefore = 10 } });
         return imprint.Document($"{stop.City} – {trip.Title}", texts["Print_StopSubject"]) with { Blocks = [body, new PageBottom([.. evidence, .. imprint.Colophon()])] };
     }
 
