@@ -1,11 +1,13 @@
 using System.Net;
 using DelegationPortal.Accounts;
+using DelegationPortal.Data;
 using DelegationPortal.Testing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DelegationPortal.Web.Tests;
@@ -33,6 +35,16 @@ public sealed class PortalFactory : WebApplicationFactory<Program>
         var client = CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri(baseAddress) });
         client.DefaultRequestHeaders.Add(RemoteAddress.Header, address);
         return client;
+    }
+
+    /// <summary>Damages the database of the running portal.</summary>
+    public async Task LoseTableAsync(string table)
+    {
+        await using var database = new SqliteConnection($"Data Source={PortalDatabase.FileIn(DataDirectory)}");
+        await database.OpenAsync();
+        await using var command = database.CreateCommand();
+        command.CommandText = $"ALTER TABLE \"{table}\" RENAME TO \"Lost\"";
+        await command.ExecuteNonQueryAsync();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

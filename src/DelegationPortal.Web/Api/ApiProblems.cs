@@ -30,7 +30,9 @@ internal sealed class ApiFailure : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (!httpContext.Request.Path.StartsWithSegments(PortalUrls.ApiRoot))
+        // By now, the request asks for the page that says what went wrong.
+        var asked = new PathString(httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path);
+        if (!asked.StartsWithSegments(PortalUrls.ApiRoot))
         {
             return false;
         }

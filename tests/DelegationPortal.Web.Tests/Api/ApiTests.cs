@@ -96,6 +96,17 @@ public sealed class ApiTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_goes_wrong_inside_is_said_in_the_same_form_and_without_details()
+    {
+        using var client = _portal.CreateClient();
+        await _portal.LoseTableAsync("Trips");
+
+        using var answer = await client.GetAsync(new Uri("/api/v1/trips", UriKind.Relative));
+
+        Assert.DoesNotContain("SQLite", (await ProblemAsync(answer, HttpStatusCode.InternalServerError)).ToString(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task Who_asks_very_often_has_to_wait_and_others_need_not()
     {
         using var hasty = _portal.ClientAt("203.0.113.7");
