@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using DelegationPortal.Contacts;
 using DelegationPortal.Documents;
 using DelegationPortal.Search;
@@ -18,7 +19,7 @@ internal static class ApiEndpoints
 
     public static void MapApi(this IEndpointRouteBuilder endpoints)
     {
-        var api = endpoints.MapGroup("").RequireCors(ApiServices.OpenToPages);
+        var api = endpoints.MapGroup("").RequireCors(ApiServices.OpenToPages).WithTags("Delegationsportal");
         api.MapGet(PortalUrls.ApiTrips, TripsAsync).WithName("listTrips").WithSummary("Published trips, newest first.").AnswersPage<TripItemJson>();
         api.MapGet($"{PortalUrls.ApiTrips}/{{trip}}", TripAsync).WithName("getTrip").WithSummary("One trip with everything that everybody may see.")
             .Produces<TripJson>(contentType: Json).Refuses(StatusCodes.Status404NotFound, StatusCodes.Status410Gone);
@@ -42,7 +43,7 @@ internal static class ApiEndpoints
         return page.IsWithin(list.Total)
             ? Answer(http, PageJson<TripItemJson>.Of(
                 http, page, [.. list.Trips.Select(t => TripItemJson.Of(t, http))], list.Total,
-                ("q", q), ("country", country), ("year", year?.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("topic", topic)))
+                ("q", q), ("country", country), ("year", year?.ToString(CultureInfo.InvariantCulture)), ("topic", topic)))
             : NoSuchPage(texts);
     }
 

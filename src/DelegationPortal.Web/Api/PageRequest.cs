@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
 
 namespace DelegationPortal.Web.Api;
 
@@ -10,10 +11,10 @@ internal sealed class PageRequest
 
     private const int UsualSize = 20;
 
-    [Range(1, int.MaxValue), Description("From 1.")]
+    [FromQuery(Name = "page"), Range(1, int.MaxValue), Description("From 1.")]
     public int? Page { get; init; }
 
-    [Range(1, LargestSize), Description("How many at once; 20 unless asked for more.")]
+    [FromQuery(Name = "pageSize"), Range(1, LargestSize), Description("How many at once; 20 unless asked for more.")]
     public int? PageSize { get; init; }
 
     internal int Number => Page ?? 1;

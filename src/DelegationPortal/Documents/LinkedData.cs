@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DelegationPortal.Contacts;
@@ -57,7 +58,7 @@ public static class LinkedData
 
     private static JsonArray? List(IEnumerable<JsonNode> nodes) => nodes.ToArray() is { Length: > 0 } all ? [.. all] : null;
 
-    private static string? Day(DateOnly? day) => day?.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+    private static string? Day(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture);
 
     // What is not known is left out.
     private static JsonObject Node(string type, params IEnumerable<(string Name, JsonNode? Value)> properties)

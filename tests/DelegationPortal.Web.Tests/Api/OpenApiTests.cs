@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using DelegationPortal.Web.Tests.Documents;
 using Microsoft.OpenApi;
@@ -20,6 +21,7 @@ public sealed class OpenApiTests : IAsyncDisposable
         Assert.Empty(read.Diagnostic!.Errors);
         Assert.Empty(read.Diagnostic.Warnings);
         Assert.Equal(["/api/v1/contacts", "/api/v1/search", "/api/v1/trips", "/api/v1/trips/{trip}"], read.Document!.Paths.Keys.Order());
+        Assert.Equal(["page", "pageSize", "q"], read.Document.Paths["/api/v1/search"].Operations![HttpMethod.Get].Parameters!.Select(p => p.Name));
         Assert.All(read.Document.Paths.Values, path => Assert.Equal([HttpMethod.Get], path.Operations!.Keys));
     }
 
@@ -42,7 +44,7 @@ public sealed class OpenApiTests : IAsyncDisposable
 
         using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
 
-        Assert.Equal(status, ((int)answer.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(status, ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture));
         var described = document.Paths[path].Operations![HttpMethod.Get].Responses![status].Content![answer.Content.Headers.ContentType!.MediaType!].Schema!;
         var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
         Assert.Empty(SchemaCheck.Differences(described, json));
