@@ -32,7 +32,10 @@ public static class PortalServices
         services.AddSingleton<IPasswordHasher<PortalUser>, PasswordHasher<PortalUser>>();
         services.AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
         services.AddDbContextFactory<PortalDbContext>((provider, options) => options
-            .UseSqlite(SqliteContract.ConnectionString(PortalDatabase.FileIn(dataDirectory)))
+            .UseSqlite(
+                SqliteContract.ConnectionString(PortalDatabase.FileIn(dataDirectory)),
+                // One parameter for a list, however long: SQLite takes 32,766.
+                sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .AddInterceptors(provider.GetRequiredService<SqliteContract>()));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PortalDatabase>(provider, dataDirectory));
         services.AddSingleton(display);

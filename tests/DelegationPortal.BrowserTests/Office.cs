@@ -1,7 +1,6 @@
+using DelegationPortal.Accounts;
 using DelegationPortal.History;
 using DelegationPortal.Testing;
-using DelegationPortal.Trips;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace DelegationPortal.BrowserTests;
@@ -32,9 +31,7 @@ internal sealed class Office : IAsyncDisposable
         var portal = await PortalProcess.StartAsync(data.Path);
         foreach (var name in new[] { "erika", "otto" })
         {
-            var run = await PortalRun.OfAsync(
-                Visitor.Password, ["user", "add", Email(name), "--name", name, "--role", "editor", "--password-stdin"], ("Portal__DataDirectory", data.Path));
-            Assert.True(run.ExitCode == 0, run.Errors);
+            await Beside.AddUserAsync(data.Path, Email(name), name, Role.Editor);
         }
 
         var playwright = await Playwright.CreateAsync();
@@ -64,8 +61,7 @@ internal sealed class Office : IAsyncDisposable
     {
         if (_written.Add(purpose))
         {
-            await using var services = new ServiceCollection().AddPortal(DataDirectory, new TripDisplay(true)).BuildServiceProvider();
-            await write(services.GetRequiredService<RecordWriter>());
+            await Beside.DoAsync(DataDirectory, write);
         }
     }
 

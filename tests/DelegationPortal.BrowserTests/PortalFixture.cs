@@ -61,8 +61,7 @@ public sealed class PortalFixture : ICollectionFixture<PortalFixture>, IAsyncLif
 
     internal static string EmailOf(Role role) => $"{role.ToString().ToLowerInvariant()}@kammer.example";
 
-    internal Task AddUserAsync(string email, Role role) =>
-        RunAsync(Visitor.Password, "user", "add", email, "--name", $"Frau {role}", "--role", role.ToString().ToLowerInvariant(), "--password-stdin");
+    internal Task AddUserAsync(string email, Role role) => Beside.AddUserAsync(_portal.DataDirectory, email, $"Frau {role}", role);
 
     /// <summary>A verb of the command line, beside the running portal.</summary>
     internal async Task<string> RunAsync(string input, params string[] arguments)

@@ -12,6 +12,9 @@ internal sealed class Visitor : IAsyncDisposable
     private readonly List<string> _requests = [];
     private readonly List<string> _complaints = [];
 
+    // What is waited for comes at once on a machine at rest; these have two cores and run more than one test.
+    static Visitor() => Assertions.SetDefaultExpectTimeout(15_000);
+
     private Visitor(IBrowserContext context, Uri portal, IPage page)
     {
         _context = context;

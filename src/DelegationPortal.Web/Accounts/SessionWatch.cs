@@ -17,13 +17,18 @@ internal sealed class SessionWatch(SessionCommands sessions, TimeProvider clock,
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var pulse = new PeriodicTimer(Pulse, clock);
-        while (await pulse.WaitForNextTickAsync(stoppingToken))
+        using var stopping = stoppingToken.Register(pulse.Dispose);
+        while (await pulse.WaitForNextTickAsync(CancellationToken.None))
         {
             try
             {
                 await AskAsync(stoppingToken);
             }
-            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                // All circuits end with the portal.
+            }
+            catch (Exception exception)
             {
                 // Writing fails as well while the database cannot be asked; what stands on the screens may stay until it can.
                 log.LogWarning(exception, "Could not ask whether sessions go on.");

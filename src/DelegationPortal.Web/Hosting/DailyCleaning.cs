@@ -9,17 +9,22 @@ internal sealed class DailyCleaning(UnsavedTextCommands texts, TimeProvider cloc
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var days = new PeriodicTimer(TimeSpan.FromDays(1), clock);
+        using var stopping = stoppingToken.Register(days.Dispose);
         do
         {
             try
             {
                 await texts.DiscardOldAsync(Actor.Portal, stoppingToken);
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                // At the next start, then.
+            }
+            catch (Exception exception)
             {
                 log.LogWarning(exception, "Old unsaved texts could not be removed; tomorrow again.");
             }
         }
-        while (await days.WaitForNextTickAsync(stoppingToken));
+        while (await days.WaitForNextTickAsync(CancellationToken.None));
     }
 }

@@ -10,22 +10,27 @@ namespace DelegationPortal.BrowserTests.Journeys;
 /// <summary>
 /// Somebody writes while the server is killed. Quick form here; the long form: <c>PORTAL_LABS=long dotnet test --filter ZeroLossTests</c>.
 /// </summary>
-public sealed class ZeroLossTests(ITestOutputHelper output) : IAsyncLifetime
+public sealed class ZeroLossTests : IClassFixture<OfficeFixture>
 {
     private const int Seed = 20261122;
     private static readonly int Rounds = Labs.Long ? 200 : 5;
 
-    private Office _office = null!;
+    private readonly Office _office;
+    private readonly ITestOutputHelper _output;
 
-    public async Task InitializeAsync() => _office = await Office.OpenAsync();
+    public ZeroLossTests(OfficeFixture fixture, ITestOutputHelper output)
+    {
+        (_office, _output) = (fixture.Office, output);
 
-    public async Task DisposeAsync() => await _office.DisposeAsync();
+        // What the test before has left.
+        ForgetInDatabase();
+    }
 
     [Fact]
     public async Task Words_typed_while_the_server_is_killed_are_offered_back()
     {
         var random = new Random(Seed);
-        output.WriteLine($"seed {Seed}, {Rounds} rounds");
+        _output.WriteLine($"seed {Seed}, {Rounds} rounds");
         await using var editor = await _office.EditorAsync();
         for (var round = 0; round < Rounds; round++)
         {

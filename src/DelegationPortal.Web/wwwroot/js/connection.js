@@ -12,24 +12,29 @@ addEventListener("beforeunload", leaving => {
 }, true);
 
 new MutationObserver(() => {
-    if (!waiting && lost.some(each => modal.classList.contains(each))) {
+    if (!waiting && modal.className.includes("components-reconnect-") && !modal.classList.contains("components-reconnect-hide")) {
         waiting = true;
-        reloadWhenBack();
+        returnWhenBack();
     }
 }).observe(modal, { attributes: true, attributeFilter: ["class"] });
 
-async function reloadWhenBack() {
-    for (;;) {
+// Blazor by itself asks more and more seldom.
+async function returnWhenBack() {
+    while (!modal.classList.contains("components-reconnect-hide")) {
         try {
             const answer = await fetch(location.href, { method: "HEAD", redirect: "manual" });
             if (answer.status < 500) {
-                location.reload();
-                return;
+                if (lost.some(each => modal.classList.contains(each)) || !(await Blazor.reconnect())) {
+                    location.reload();
+                    return;
+                }
             }
         } catch {
             // Still away.
         }
 
-        await new Promise(done => setTimeout(done, 2000));
+        await new Promise(done => setTimeout(done, 1000));
     }
+
+    waiting = false;
 }
