@@ -6,11 +6,13 @@ namespace DelegationPortal.BrowserTests;
 /// <summary>Every page of the staff area, with its forms open, narrow and wide, light and dark, German and English.</summary>
 public sealed class StaffPagesTests(OfficeFixture fixture) : IClassFixture<OfficeFixture>
 {
+    private const string Contacts = "/staff/contacts";
+
     private readonly Office _office = fixture.Office;
 
     public static TheoryData<string> Addresses =>
     [
-        "/staff", "/staff/trips", Desk.Trip, "/staff/trips/0197c0de-0000-7000-8000-000000000001", "/staff/contacts", "/staff/contacts/*",
+        "/staff", "/staff/trips", Desk.Trip, "/staff/trips/0197c0de-0000-7000-8000-000000000001", Contacts, Contacts + "/*",
         "/staff/import", "/staff/history", "/staff/trips/not-there",
     ];
 
@@ -38,6 +40,12 @@ public sealed class StaffPagesTests(OfficeFixture fixture) : IClassFixture<Offic
 
         await editor.OpenAsync($"{address}?lang={language}");
         await Expect(editor.Page.Locator("main :is(h1, .empty)").First).ToBeVisibleAsync();
+        if (address == Contacts)
+        {
+            // A table whose rows are still on their way is nothing that axe can judge.
+            await Expect(editor.Page.Locator("tbody tr").First).ToBeVisibleAsync();
+        }
+
         if (address == Desk.Trip)
         {
             foreach (var section in new[] { "stops", "highlights", "visits", "participants" })
