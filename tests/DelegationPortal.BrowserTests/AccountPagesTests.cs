@@ -91,7 +91,7 @@ public sealed class AccountPagesTests(PortalFixture portal)
 
         await TabToAsync(page, "Anmelden");
         await keys.PressAsync("Enter");
-        await page.WaitForURLAsync("**/account/sign-in");
+        await Expect(page.GetByLabel("Passwort")).ToBeVisibleAsync();
         await TabToAsync(page, "Email");
         await keys.TypeAsync(PortalFixture.EmailOf(Role.Reader));
         await keys.PressAsync("Tab");

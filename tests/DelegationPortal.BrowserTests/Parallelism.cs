@@ -1,2 +1,2 @@
 // Most of the time a test waits for a browser, a browser for the portal, or everybody for a process to start.
-[assembly: CollectionBehavior(MaxParallelThreads = 4)]
+[assembly: CollectionBehavior(MaxParallelThreads = 3)]

@@ -13,7 +13,7 @@ internal sealed class Visitor : IAsyncDisposable
     private readonly List<string> _complaints = [];
 
     // What is waited for comes at once on a machine at rest; these have two cores and run more than one test.
-    static Visitor() => Assertions.SetDefaultExpectTimeout(15_000);
+    static Visitor() => Assertions.SetDefaultExpectTimeout(20_000);
 
     private Visitor(IBrowserContext context, Uri portal, IPage page)
     {
@@ -48,7 +48,7 @@ internal sealed class Visitor : IAsyncDisposable
             JavaScriptEnabled = script,
             StorageState = signedIn,
         });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(30_000);
         return new Visitor(context, portal, await context.NewPageAsync());
     }
 
