@@ -106,7 +106,7 @@ public sealed class ScriptTests(OfficeFixture fixture) : IClassFixture<OfficeFix
         await otto.Page.SaysAsync("Noch nicht gespeichert; Ihr Text ist gesichert.");
         await erika.Page.HighlightText().FillAsync(string.Join("\n\n", Payloads.All.Take(200)));
         await erika.Page.Locator("#highlights").Button("Speichern").ClickAsync();
-        await erika.Page.SaysAsync("Gespeichert");
+        await otto.Page.SaysAsync("erika hat das gerade geändert.");
         await otto.Page.Locator("#highlights").Button("Speichern").ClickAsync();
         await Expect(otto.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
 
