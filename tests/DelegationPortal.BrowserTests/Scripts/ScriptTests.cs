@@ -125,6 +125,8 @@ public sealed class ScriptTests(OfficeFixture fixture) : IClassFixture<OfficeFix
 
         Assert.True((await ScriptWatch.FindAsync(visitor.Page)).Length > 50);
         await visitor.Page.Locator("a[href^='javascript:']").First.ClickAsync();
+        // The browser follows a link of this kind after the click has ended.
+        await visitor.Page.WaitForFunctionAsync("window.hits === 1");
         Assert.Contains("1 ran", await ScriptWatch.FindAsync(visitor.Page));
     }
 
