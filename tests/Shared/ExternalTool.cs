@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace DelegationPortal.Testing;
 
 /// <summary>
@@ -42,6 +44,15 @@ internal sealed record ExternalTool(string Name, string DebianPackage, string El
 
     /// <summary>The path of the program.</summary>
     public string Find() => Find(File.Exists, DebianPackages.Install);
+
+    /// <returns>What the program writes to its standard output.</returns>
+    public string Run(params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Find(), arguments) { RedirectStandardOutput = true })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return output;
+    }
 
     /// <param name="exists">Whether there is a file at a path.</param>
     /// <param name="install">Installs a Debian package; answers why it could not, or nothing.</param>

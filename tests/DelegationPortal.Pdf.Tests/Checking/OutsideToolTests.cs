@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using DelegationPortal.Pdf.Content;
 using DelegationPortal.Pdf.Tests.Samples;
@@ -84,10 +83,7 @@ public sealed partial class OutsideToolTests
         using var folder = new TemporaryFolder();
         var file = folder.File("sample.pdf");
         File.WriteAllBytes(file, document.ToBytes());
-        using var process = Process.Start(new ProcessStartInfo(tool.Find(), arguments(file)) { RedirectStandardOutput = true })!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return output;
+        return tool.Run(arguments(file));
     }
 
     [GeneratedRegex(@"Satz \d+ erzählt.*?teilnahmen\.")]

@@ -8,6 +8,8 @@ namespace DelegationPortal.Tests.Data;
 
 public sealed class SqliteContractTests
 {
+    private static readonly Guid[] ManyIds = [.. Enumerable.Range(0, 40_000).Select(_ => Guid.CreateVersion7())];
+
     [Theory]
     [InlineData("foreign_keys", 1L)]
     [InlineData("synchronous", 2L)]
@@ -31,6 +33,25 @@ public sealed class SqliteContractTests
         await using var connection = portal.Connection();
 
         Assert.Throws<PortalStartException>(() => SqliteContract.Assert(connection));
+    }
+
+    [Fact]
+    public async Task A_list_of_any_length_is_one_question()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        await using var context = portal.Context();
+
+        Assert.Equal(0, await context.Organisations.CountAsync(o => ManyIds.Contains(o.Id)));
+    }
+
+    /// <summary>The negative control: a parameter for each.</summary>
+    [Fact]
+    public async Task A_parameter_for_each_of_a_long_list_is_refused()
+    {
+        await using var portal = await TestPortal.StartAsync();
+        await using var context = portal.Context();
+
+        await Assert.ThrowsAsync<SqliteException>(() => context.Organisations.CountAsync(o => EF.MultipleParameters(ManyIds).Contains(o.Id)));
     }
 
     [Fact]
