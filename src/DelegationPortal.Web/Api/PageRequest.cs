@@ -25,7 +25,7 @@ internal sealed class PageRequest
 
     internal bool IsWithin(int total) => Number <= PagesOf(total);
 
-    internal int PagesOf(int total) => Math.Max(1, 1 + ((total - 1) / Size));
+    internal int PagesOf(int total) => Paging.Pages(total, Size);
 
-    internal IEnumerable<T> Of<T>(IEnumerable<T> all) => all.Skip((Number - 1) * Size).Take(Size);
+    internal IEnumerable<T> Of<T>(IEnumerable<T> all) => all.Cut(Number, Size);
 }

@@ -35,12 +35,7 @@ public sealed record Actor(Guid? UserId, string Name, Role Role, Guid? SessionId
     /// <summary>The same for many people: those whose sessions and roles hold.</summary>
     internal static async Task<IReadOnlySet<Actor>> StillAsync(PortalDbContext context, IReadOnlyCollection<Actor> actors, DateTime now, CancellationToken cancellation)
     {
-        var ids = actors.Select(a => a.SessionId).Distinct().ToList();
-        var holding = await (
-            from session in context.Sessions.Where(Session.GoesOn(now))
-            join user in context.Users on session.UserId equals user.Id
-            where ids.Contains(session.Id) && user.DisabledAt == null
-            select new { session.Id, session.UserId, user.Role }).ToListAsync(cancellation);
-        return actors.Where(a => holding.Any(h => h.Id == a.SessionId && h.UserId == a.UserId && h.Role == a.Role)).ToHashSet();
+        var open = await OpenSession.ReadAsync(context, actors, now, cancellation);
+        return actors.Where(a => open.Any(o => o.IsOf(a))).ToHashSet();
     }
 }

@@ -43,18 +43,12 @@ public sealed class SessionCommands(IDbContextFactory<PortalDbContext> contexts,
     /// <returns>Those whose sessions go on, under today's names.</returns>
     public async Task<IReadOnlyList<Actor>> ContinueAsync(IReadOnlyCollection<(Actor Actor, bool Used)> asked, CancellationToken cancellation)
     {
-        var ids = asked.Select(a => a.Actor.SessionId).ToList();
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var found = await (
-            from session in context.Sessions.Where(Session.GoesOn(Now))
-            join user in context.Users on session.UserId equals user.Id
-            where ids.Contains(session.Id) && user.DisabledAt == null
-            select new { Session = session, user.Role, user.Name }).ToDictionaryAsync(f => f.Session.Id, cancellation);
+        var open = (await OpenSession.ReadAsync(context, asked.Select(a => a.Actor), Now, cancellation)).ToDictionary(o => o.Session.Id);
         var going = new List<Actor>();
         foreach (var (actor, used) in asked)
         {
-            if (actor.SessionId is { } id && found.TryGetValue(id, out var today)
-                && (today.Session.UserId, today.Role) == (actor.UserId, actor.Role))
+            if (actor.SessionId is { } id && open.TryGetValue(id, out var today) && today.IsOf(actor))
             {
                 going.Add(actor with { Name = today.Name });
                 if (used && Now - today.Session.SeenAt > NotedEvery)

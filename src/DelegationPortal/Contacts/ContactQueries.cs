@@ -64,26 +64,17 @@ public sealed class ContactQueries(IDbContextFactory<PortalDbContext> contexts)
         var trips = (await published.ToListAsync(cancellation)).ToLookup(t => t.ContactId, t => t.Link);
         var found = await context.Contacts.AsNoTracking().Include(c => c.Person).Where(which).ToListAsync(cancellation);
         var named = found.Where(c => evenUnpublished || trips[c.Id].Any()).ToList();
-        var evidence = await EvidenceAsync(context, named, cancellation);
-        var changes = await ChangesAsync(context, named, cancellation);
-        return [.. named.Select(c => Project(c, reader, [.. trips[c.Id]], evidence.GetValueOrDefault(c.Id), changes(c)))];
-    }
-
-    private static async Task<Func<Contact, DateTime>> ChangesAsync(PortalDbContext context, IReadOnlyList<Contact> contacts, CancellationToken cancellation)
-    {
-        var records = contacts.SelectMany(c => new[] { c.Id, c.PersonId }).ToHashSet();
-        var last = await context.Changes.Where(c => records.Contains(c.RecordId)).GroupBy(c => c.RecordId)
-            .Select(g => new { g.Key, At = g.Max(c => c.At) }).ToDictionaryAsync(g => g.Key, g => g.At, cancellation);
-        return contact => new[] { contact.Id, contact.PersonId }.Max(id => last.GetValueOrDefault(id, DateTime.UnixEpoch));
+        var records = named.SelectMany(c => new[] { c.Id, c.PersonId }).ToHashSet();
+        var changes = await RecordChanges.ReadAsync(context, c => records.Contains(c.RecordId), cancellation);
+        var evidence = await EvidenceAsync(context, named, changes, cancellation);
+        return [.. named.Select(c => Project(c, reader, [.. trips[c.Id]], evidence.GetValueOrDefault(c.Id), changes.LastOf(c.Id, c.PersonId)))];
     }
 
     /// <summary>What the newest article that names a contact says, by contact.</summary>
-    private static async Task<Dictionary<Guid, EvidenceDetails>> EvidenceAsync(PortalDbContext context, IReadOnlyList<Contact> contacts, CancellationToken cancellation)
+    private static async Task<Dictionary<Guid, EvidenceDetails>> EvidenceAsync(PortalDbContext context, IReadOnlyList<Contact> contacts, RecordChanges changes, CancellationToken cancellation)
     {
         var ids = contacts.Select(c => c.Id).ToList();
-        var people = contacts.Select(c => c.PersonId).ToList();
         var evidence = await context.Evidence.AsNoTracking().Where(e => ids.Contains(e.SubjectId)).ToListAsync(cancellation);
-        var changed = await ChangedFields.ReadAsync(context, c => ids.Contains(c.RecordId) || people.Contains(c.RecordId), cancellation);
         var newest = evidence.GroupBy(e => e.SubjectId).Select(g => g.MaxBy(e => e.Id)!).ToList();
         var articles = newest.Select(e => e.ArticleId).ToHashSet();
         var passages = await context.Articles.AsNoTracking().Where(a => articles.Contains(a.Id))
@@ -92,7 +83,7 @@ public sealed class ContactQueries(IDbContextFactory<PortalDbContext> contexts)
             each => each.Contact.Id,
             each => passages[each.Evidence.ArticleId].Details(each.Evidence) with { IsOutdated = IsChanged(each.Contact) });
 
-        bool IsChanged(Contact contact) => changed.Any(contact.PersonId, nameof(Person.Name))
-            || changed.Any(contact.Id, $"{nameof(Contact.Function)}.{nameof(ContactField.Value)}", $"{nameof(Contact.Phone)}.{nameof(ContactField.Value)}", $"{nameof(Contact.Email)}.{nameof(ContactField.Value)}");
+        bool IsChanged(Contact contact) => changes.Any(contact.PersonId, nameof(Person.Name))
+            || changes.Any(contact.Id, $"{nameof(Contact.Function)}.{nameof(ContactField.Value)}", $"{nameof(Contact.Phone)}.{nameof(ContactField.Value)}", $"{nameof(Contact.Email)}.{nameof(ContactField.Value)}");
     }
 }

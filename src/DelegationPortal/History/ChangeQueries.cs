@@ -17,10 +17,8 @@ public sealed class ChangeQueries(IDbContextFactory<PortalDbContext> contexts)
         var matching = Matching(context, filter);
         var saves = matching.GroupBy(c => c.SaveId).Select(g => new { SaveId = g.Key, Last = g.Max(c => c.Id) });
         var count = await saves.CountAsync(cancellation);
-        var pages = Math.Max(1, (count + ChangeFilter.PageSize - 1) / ChangeFilter.PageSize);
-        var page = Math.Clamp(filter.Page, 1, pages);
-        var shown = await saves.OrderByDescending(s => s.Last).Skip((page - 1) * ChangeFilter.PageSize).Take(ChangeFilter.PageSize)
-            .Select(s => s.SaveId).ToListAsync(cancellation);
+        var (page, pages) = Paging.Of(count, ChangeFilter.PageSize, filter.Page);
+        var shown = await saves.OrderByDescending(s => s.Last).Cut(page, ChangeFilter.PageSize).Select(s => s.SaveId).ToListAsync(cancellation);
         return new SaveList(await DetailsAsync(context, shown, cancellation), count, page, pages);
     }
 

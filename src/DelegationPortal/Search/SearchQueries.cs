@@ -24,9 +24,8 @@ public sealed class SearchQueries(IDbContextFactory<PortalDbContext> contexts, C
             .Where(hit => SearchText.Matches(text, hit.Texts))
             .OrderByDescending(hit => SearchText.Matches(text, [hit.Title])).ThenBy(hit => hit.Kind)
             .ToList();
-        var pages = Math.Max(1, 1 + ((found.Count - 1) / pageSize));
-        var shown = Math.Clamp(page, 1, pages);
-        return new SearchResults([.. found.Skip((shown - 1) * pageSize).Take(pageSize)], found.Count, shown, pages);
+        var (shown, pages) = Paging.Of(found.Count, pageSize, page);
+        return new SearchResults([.. found.Cut(shown, pageSize)], found.Count, shown, pages);
     }
 
     /// <summary>Everything that can be found, in the order of kinds.</summary>

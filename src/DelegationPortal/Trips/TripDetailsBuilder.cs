@@ -9,7 +9,7 @@ namespace DelegationPortal.Trips;
 
 /// <summary>Puts together what readers see of a trip from what is stored of it.</summary>
 internal sealed class TripDetailsBuilder(
-    Trip trip, Article? article, IReadOnlyList<Evidence> evidence, ChangedFields changed, IReadOnlyList<ContactDetails> contacts, Revision revision, bool showArticleText)
+    Trip trip, Article? article, IReadOnlyList<Evidence> evidence, RecordChanges changes, IReadOnlyList<ContactDetails> contacts, bool showArticleText)
 {
     private readonly ArticlePassages? _passages = article is null ? null : new ArticlePassages(article, evidence);
     private readonly ILookup<Guid, Evidence> _evidence = evidence.ToLookup(e => e.SubjectId);
@@ -18,13 +18,13 @@ internal sealed class TripDetailsBuilder(
         trip.Slug,
         trip.Title,
         trip.Lead,
-        EvidenceFor(trip.Id, EvidenceField.Lead, changed.Any(trip.Id, nameof(Trip.Lead))),
+        EvidenceFor(trip.Id, EvidenceField.Lead, changes.Any(trip.Id, nameof(Trip.Lead))),
         trip.Status,
         trip.ReviewedAt is not null,
         trip.Period,
-        EvidenceFor(trip.Id, EvidenceField.Period, changed.Any(trip.Id, nameof(Trip.Period))),
+        EvidenceFor(trip.Id, EvidenceField.Period, changes.Any(trip.Id, nameof(Trip.Period))),
         trip.Size,
-        EvidenceFor(trip.Id, EvidenceField.Size, changed.Any(trip.Id, nameof(Trip.Size))),
+        EvidenceFor(trip.Id, EvidenceField.Size, changes.Any(trip.Id, nameof(Trip.Size))),
         [.. trip.Stops.OrderBy(s => s.Number).Select(Stop)],
         Visits(null),
         Highlights(null),
@@ -36,20 +36,20 @@ internal sealed class TripDetailsBuilder(
     {
         Id = trip.Id,
         Language = trip.Language,
-        Revision = revision,
+        Revision = changes.RevisionOf(trip.Id, trip.CreatedAt),
     };
 
     private StopDetails Stop(Stop stop) => new(
         stop.Number, stop.Slug, stop.City, stop.Country, stop.Latitude, stop.Longitude, stop.From, stop.To,
-        EvidenceFor(stop.Id, changed.Any(stop.Id, nameof(Trips.Stop.City), nameof(Trips.Stop.Country))), Visits(stop.Id), Highlights(stop.Id), Captions(stop.Id));
+        EvidenceFor(stop.Id, changes.Any(stop.Id, nameof(Trips.Stop.City), nameof(Trips.Stop.Country))), Visits(stop.Id), Highlights(stop.Id), Captions(stop.Id));
 
     private List<VisitDetails> Visits(Guid? stop) =>
         [.. trip.Visits.Where(v => Shown(v.StopId) == stop).OrderBy(v => v.Number)
-            .Select(v => new VisitDetails(v.Host, v.Topic, v.Date, [.. v.Organisations.Select(Link)], EvidenceFor(v.Id, changed.Any(v.Id, nameof(Visit.Host), nameof(Visit.Topic), nameof(Visit.StopId)))))];
+            .Select(v => new VisitDetails(v.Host, v.Topic, v.Date, [.. v.Organisations.Select(Link)], EvidenceFor(v.Id, changes.Any(v.Id, nameof(Visit.Host), nameof(Visit.Topic), nameof(Visit.StopId)))))];
 
     private List<HighlightDetails> Highlights(Guid? stop) =>
         [.. trip.Highlights.Where(h => Shown(h.StopId) == stop).OrderBy(h => h.Number)
-            .Select(h => new HighlightDetails(h.Text, EvidenceFor(h.Id, changed.Any(h.Id, nameof(Highlight.Text), nameof(Highlight.StopId)))))];
+            .Select(h => new HighlightDetails(h.Text, EvidenceFor(h.Id, changes.Any(h.Id, nameof(Highlight.Text), nameof(Highlight.StopId)))))];
 
     private List<CaptionDetails> Captions(Guid? stop) =>
         [.. trip.Captions.Where(c => Shown(c.StopId) == stop).OrderBy(c => c.Number)
@@ -65,7 +65,7 @@ internal sealed class TripDetailsBuilder(
         [.. trip.Stops.OrderBy(s => s.Number).Select(s => new AttendanceDetails(s.Slug, s.City, participant.CertaintyAt(s.Id)))],
         EvidenceFor(
             participant.Id,
-            changed.Any(participant.Id, nameof(Trips.Participant.Role), nameof(Trips.Participant.Organisation)) || changed.Any(participant.Person.Id, nameof(Person.Name))));
+            changes.Any(participant.Id, nameof(Trips.Participant.Role), nameof(Trips.Participant.Organisation)) || changes.Any(participant.Person.Id, nameof(Person.Name))));
 
     private SourceDetails? Source() => article is null ? null : new SourceDetails(
         article.Title,

@@ -25,10 +25,9 @@ public sealed class TripQueries(IDbContextFactory<PortalDbContext> contexts, Con
 
         var listed = trips.Select(t => new ListedTrip(t.Trip, t.ChangedAt, t.Article)).OrderByDescending(t => t.SortKey, StringComparer.Ordinal).ThenByDescending(t => t.Trip.Id).ToList();
         var found = listed.Where(t => t.Matches(filter)).ToList();
-        var pages = Math.Max(1, 1 + ((found.Count - 1) / filter.PageSize));
-        var page = Math.Clamp(filter.Page, 1, pages);
+        var (page, pages) = Paging.Of(found.Count, filter.PageSize, filter.Page);
         return new TripList(
-            [.. found.Skip((page - 1) * filter.PageSize).Take(filter.PageSize).Select(t => t.Summary())],
+            [.. found.Cut(page, filter.PageSize).Select(t => t.Summary())],
             found.Count,
             page,
             pages,
@@ -68,9 +67,9 @@ public sealed class TripQueries(IDbContextFactory<PortalDbContext> contexts, Con
             .FirstOrDefaultAsync(a => a.Id == trip.ArticleId, cancellation);
         var evidence = await context.Evidence.AsNoTracking().Where(e => e.ArticleId == trip.ArticleId).ToListAsync(cancellation);
         var people = trip.Participants.Select(p => p.Person.Id).ToList();
-        var changed = await ChangedFields.ReadAsync(context, c => c.TripId == trip.Id || people.Contains(c.RecordId), cancellation);
+        var changes = await RecordChanges.ReadAsync(context, c => c.TripId == trip.Id || people.Contains(c.RecordId), cancellation);
         var named = await contacts.OfTripAsync(trip.Id, reader, cancellation);
-        return new TripDetailsBuilder(trip, article, evidence, changed, named, await RevisionAsync(context, trip, cancellation), display.ShowArticleText).Build();
+        return new TripDetailsBuilder(trip, article, evidence, changes, named, display.ShowArticleText).Build();
     }
 
     /// <summary>Why there is no trip at an address: it moved, or was withdrawn. Null: there never was one.</summary>
@@ -81,14 +80,6 @@ public sealed class TripQueries(IDbContextFactory<PortalDbContext> contexts, Con
             .Where(t => t.Status != TripStatus.Draft).Select(t => t.Slug).FirstOrDefaultAsync(cancellation);
         var withdrawn = moved is null && await context.Trips.AnyAsync(t => t.Slug == slug && t.Status == TripStatus.Withdrawn, cancellation);
         return moved is not null || withdrawn ? new TripWhereabouts(moved) : null;
-    }
-
-    private static async Task<Revision> RevisionAsync(PortalDbContext context, Trip trip, CancellationToken cancellation)
-    {
-        var saves = context.Changes.Where(c => c.TripId == trip.Id);
-        return new Revision(
-            await saves.Select(c => c.SaveId).Distinct().CountAsync(cancellation),
-            await saves.MaxAsync(c => (DateTime?)c.At, cancellation) ?? trip.CreatedAt);
     }
 
     private sealed record ArticleSummary(string? Publication, string? Issue, string? IssueLabel, string? Topic);

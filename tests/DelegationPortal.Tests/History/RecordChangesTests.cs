@@ -7,7 +7,7 @@ using DelegationPortal.Trips;
 namespace DelegationPortal.Tests.History;
 
 /// <summary>A statement that staff have changed does not pass for what the article says.</summary>
-public sealed class ChangedFieldsTests : IAsyncLifetime
+public sealed class RecordChangesTests : IAsyncLifetime
 {
     private TestPortal _portal = null!;
     private Actor _erika = null!;
