@@ -23,10 +23,8 @@ internal static class DocumentEndpoints
     /// <param name="address">The address of the same document of another trip.</param>
     private static void MapTripDocument(
         this IEndpointRouteBuilder endpoints, string pattern, Func<TripDetails, DocumentLinks, Document?> make, Func<string, string> address) =>
-        endpoints.MapGet($"{PortalUrls.Trips}/{pattern}", async (string trip, string? preview, HttpContext http, ReaderOfTrips reader, TripQueries queries) =>
-            await reader.FindAsync(trip, preview) is { } found
-                ? make(found, http.DocumentLinks()) is { } document ? DocumentAnswer.Of(http, document) : Results.NotFound()
-                : AbsentTripAnswer.Of(await queries.WhereaboutsAsync(trip, http.RequestAborted), address)).ExcludeFromDescription();
+        endpoints.MapGet($"{PortalUrls.Trips}/{pattern}", (string trip, string? preview, HttpContext http, TripAnswer answer) =>
+            answer.OfAsync(http, trip, preview, address, found => Task.FromResult(make(found, http.DocumentLinks())))).ExcludeFromDescription();
 
     private static async Task<IResult> ContactTableAsync(HttpContext http, CurrentActor who, ContactQueries contacts) =>
         DocumentAnswer.Of(http, ContactTable.Of(await contacts.ListAsync(null, await who.AudienceAsync(), http.RequestAborted), http.DocumentLinks()));

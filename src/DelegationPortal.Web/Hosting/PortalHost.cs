@@ -42,6 +42,7 @@ internal static class PortalHost
         builder.Services.AddRequestLimits();
         builder.Services.AddApi();
         builder.Services.AddScoped<ReaderOfTrips>();
+        builder.Services.AddScoped<TripAnswer>();
         builder.Services.AddScoped<BegunTexts>();
         builder.Services.AddHostedService<DailyCleaning>();
         builder.Services.AddSingleton<Editions>();
@@ -82,12 +83,12 @@ internal static class PortalHost
         app.MapStaticAssets();
         app.MapOperatorLogo();
         app.MapDocuments();
+        app.MapPrints();
         app.MapFeeds();
         app.MapApi();
         app.MapHealth();
         app.MapSignOut();
         app.MapPasskeys();
-        app.MapPrints();
         app.MapRazorComponents<App>().AddCircuitsForStaff();
         return app;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DelegationPortal.Documents;
 using DelegationPortal.Pdf;
 using DelegationPortal.Pdf.Content;
 using DelegationPortal.Pdf.Drawing;
@@ -20,7 +21,7 @@ internal sealed class Imprint(IStringLocalizer<Texts> texts, TripDetails trip, E
 
     public PdfDocument Document(string title, string subject) => new()
     {
-        Title = trip.Status == TripStatus.Published ? PrintParts.Named(title) : texts["Print_DraftTitle", title],
+        Title = DocumentNames.Title(trip, PrintParts.Named(title)),
         Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName,
         Author = trip.Source is { Authors: { Count: > 0 } authors } ? string.Join(", ", authors.Select(a => a.Name)) : null,
         Subject = subject,
@@ -28,7 +29,7 @@ internal sealed class Imprint(IStringLocalizer<Texts> texts, TripDetails trip, E
         Id = edition.DocumentId,
         Page = PrintStyles.Page,
         Theme = PrintStyles.Theme,
-        Head = new(trip.Status == TripStatus.Published ? texts["Portal"] : texts["Print_DraftTitle", texts["Portal"]], trip.Title) { Rule = new(PrintStyles.Ink, 0.5) },
+        Head = new(DocumentNames.Title(trip, texts["Portal"]), trip.Title) { Rule = new(PrintStyles.Ink, 0.5) },
         Foot = new("", texts["Pager_Where", "{page}", "{pages}"]),
         Attachments = [new("statements.json", "application/json", edition.Statements, edition.Day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)) { Description = texts["Print_Statements"] }],
         Blocks = [],

@@ -1,4 +1,3 @@
-using DelegationPortal.Trips;
 using DelegationPortal.Web.Documents;
 using DelegationPortal.Web.Shell;
 using DelegationPortal.Web.Trips;
@@ -14,15 +13,13 @@ internal static class PrintEndpoints
         endpoints.MapGet($"{PortalUrls.Trips}/{{trip}}/stops/{{stop}}.pdf", StopAsync).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> TripAsync(string trip, string? preview, HttpContext http, ReaderOfTrips reader, TripQueries queries, Press press) =>
-        await reader.FindAsync(trip, preview) is { } found
-            ? DocumentAnswer.Of(http, await press.PrintAsync(found, await reader.AudienceAsync(preview), http.PortalAddress(), http.RequestAborted), isKept: false)
-            : AbsentTripAnswer.Of(await queries.WhereaboutsAsync(trip, http.RequestAborted), PortalUrls.TripPrint);
+    private static Task<IResult> TripAsync(string trip, string? preview, HttpContext http, TripAnswer answer, ReaderOfTrips reader, Press press) =>
+        answer.OfAsync(http, trip, preview, PortalUrls.TripPrint, isKept: false, make: async found =>
+            await press.PrintAsync(found, await reader.AudienceAsync(preview), http.PortalAddress(), http.RequestAborted));
 
-    private static async Task<IResult> StopAsync(string trip, string stop, string? preview, HttpContext http, ReaderOfTrips reader, TripQueries queries, Press press) =>
-        await reader.FindAsync(trip, preview) is not { } found
-            ? AbsentTripAnswer.Of(await queries.WhereaboutsAsync(trip, http.RequestAborted), slug => PortalUrls.StopPrint(slug, stop))
-            : found.Stops.FirstOrDefault(s => s.Slug == stop) is { } shown
-            ? DocumentAnswer.Of(http, await press.PrintAsync(found, shown, await reader.AudienceAsync(preview), http.PortalAddress(), http.RequestAborted), isKept: false)
-            : Results.NotFound();
+    private static Task<IResult> StopAsync(string trip, string stop, string? preview, HttpContext http, TripAnswer answer, ReaderOfTrips reader, Press press) =>
+        answer.OfAsync(http, trip, preview, slug => PortalUrls.StopPrint(slug, stop), isKept: false, make: async found =>
+            found.Stops.FirstOrDefault(s => s.Slug == stop) is { } shown
+                ? await press.PrintAsync(found, shown, await reader.AudienceAsync(preview), http.PortalAddress(), http.RequestAborted)
+                : null);
 }

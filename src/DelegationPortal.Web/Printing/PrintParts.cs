@@ -117,7 +117,7 @@ internal sealed class PrintParts
             : new ListBlock(ListMarker.None, [.. _trip.Contacts.Select(Contact)]) { Gap = 4.5 };
     }
 
-    /// <param name="heading">Level 2, or none where the notes follow directly.</param>
+    /// <summary>The notes of all that was asked for before, so it comes last.</summary>
     public IEnumerable<Block> Evidence(Heading heading)
     {
         if (_notes.All.Count > 0)
@@ -129,7 +129,7 @@ internal sealed class PrintParts
 
     public ListItem Person(ParticipantDetails participant)
     {
-        var function = string.Join(", ", ((string?[])[participant.Role, participant.Organisation]).OfType<string>());
+        var function = TripTexts.Function(participant.Role, participant.Organisation);
         return new(
         [
             new Paragraph(new InlineText([participant.Person.Name, .. _notes.To(participant.Evidence)])) { Style = PrintStyles.Person, KeepWithNext = true },

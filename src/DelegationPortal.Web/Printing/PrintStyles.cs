@@ -6,14 +6,14 @@ namespace DelegationPortal.Web.Printing;
 /// <summary>The portal's type and colours on paper; the same as in <c>wwwroot/css/tokens.css</c>, in points.</summary>
 internal static class PrintStyles
 {
-    public static readonly Color Ink = Color.FromHex(0x131C25);
-    public static readonly Color SoftInk = Color.FromHex(0x4B5966);
-    public static readonly Color Blue = Color.FromHex(0x0A3F6B);
+    public static readonly Color Ink = PdfTheme.Default.Body.Color;
+    public static readonly Color SoftInk = PdfTheme.Default.Running.Color;
+    public static readonly Color Blue = PdfTheme.Default.LinkColor;
     public static readonly Color Marker = Color.FromHex(0xFFE27A);
     public static readonly Color Land = Color.FromHex(0xCCD6DC);
     public static readonly Color FarLand = Color.FromHex(0xE9EEF1);
     public static readonly Color Grid = Color.FromHex(0xE3E8EC);
-    public static readonly Stroke Hairline = new(Color.FromHex(0xCBD3D9), 0.5);
+    public static readonly Stroke Hairline = PdfTheme.Default.Hairline;
     public static readonly Stroke Strong = new(Ink, 1.25);
     public static readonly Stroke Open = new(Color.FromHex(0x6C7985), 1.25, LinePattern.Dotted);
     public static readonly Stroke Inferred = new(Blue, 1, LinePattern.Dashed);

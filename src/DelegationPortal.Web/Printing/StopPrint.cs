@@ -27,10 +27,7 @@ internal static class StopPrint
 
     private static IEnumerable<Block> Opening(TripDetails trip, StopDetails stop, PrintParts parts, IStringLocalizer<Texts> texts)
     {
-        var where = stop.Country is { } country
-            ? texts["Stop_WhereIn", stop.Number, trip.Stops.Count, TripTexts.CountryName(country)]
-            : texts["Stop_Where", stop.Number, trip.Stops.Count];
-        yield return new Paragraph(where.Value) { Style = PrintStyles.Kicker };
+        yield return new Paragraph(texts.Where(stop, trip.Stops.Count)) { Style = PrintStyles.Kicker };
         yield return new Heading(1, PrintParts.Named(stop.City)) { Style = PrintStyles.Title(stop.City) with { SpaceAfter = 10 } };
         yield return new Paragraph(Lead(trip, stop, parts, texts)) { Style = PrintStyles.Lead };
         foreach (var mark in parts.Marks())

@@ -18,6 +18,14 @@ public static class TripTexts
     public static string TripKind(this IStringLocalizer<Texts> texts, IReadOnlyList<string> countries) =>
         countries.Count == 0 ? texts["Trip"] : texts["Trip_To", string.Join(", ", CountryNames(countries))];
 
+    /// <summary>"Station 2 von 3, USA".</summary>
+    public static string Where(this IStringLocalizer<Texts> texts, StopDetails stop, int stops) => stop.Country is { } country
+        ? texts["Stop_WhereIn", stop.Number, stops, CountryName(country)]
+        : texts["Stop_Where", stop.Number, stops];
+
+    /// <summary>What somebody is or was there as: role and organisation; empty when neither is told.</summary>
+    public static string Function(string? role, string? organisation) => string.Join(", ", ((string?[])[role, organisation]).OfType<string>());
+
     /// <summary>As exact as the source: days if it has them, its own words, and that it leaves the day open.</summary>
     public static string Period(this IStringLocalizer<Texts> texts, TripPeriod period)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DelegationPortal.Maps;
@@ -26,7 +25,7 @@ public sealed partial class FullSheetTests(PortalFactory portal) : IClassFixture
         var print = Print();
 
         Assert.Equal(2, print.Write(Stream.Null).PageCount);
-        Assert.Empty(PdfChecker.Check(Bytes(print)));
+        Assert.Empty(PdfChecker.Check(Printed.Bytes(print)));
     }
 
     [Fact]
@@ -56,17 +55,9 @@ public sealed partial class FullSheetTests(PortalFactory portal) : IClassFixture
         var trip = new TripDetails("reise", "Eine Reise", null, null, TripStatus.Published, true, new TripPeriod(null, null, null), null, null, null, [stop], [], [], [],
             [.. Enumerable.Range(1, 5).Select(n => new ParticipantDetails(new PersonLink("a", $"Person {(char)('A' + n)}"), $"Satz Rolle {n}.", null, [new AttendanceDetails("tallinn", "Tallinn", Certainty.Stated)], null))],
             [], [], null);
-        var edition = new Edition(new Uri("https://portal.example/"), new DateOnly(2026, 3, 2), new Uri("https://portal.example/editions/abc"), "{}"u8.ToArray(), Guid.Empty);
-        return StopPrint.Create(trip, stop, edition, portal.Services.GetRequiredService<RouteMaps>(), portal.Services.GetRequiredService<IStringLocalizer<Texts>>());
+        return StopPrint.Create(trip, stop, Printed.Edition, portal.Services.GetRequiredService<RouteMaps>(), portal.Services.GetRequiredService<IStringLocalizer<Texts>>());
 
         EvidenceDetails Evidence() => new(Certainty.Stated, "a-rule", 7, [new Quote($"Satz Beleg {++note} steht so im Artikel und ist nicht kurz.", false, null)]);
-    }
-
-    private static byte[] Bytes(PdfDocument document)
-    {
-        using var file = new MemoryStream();
-        document.Write(file);
-        return file.ToArray();
     }
 
     private IEnumerable<string> Found(ExternalTool tool, Func<string, string[]> arguments) =>
@@ -76,11 +67,8 @@ public sealed partial class FullSheetTests(PortalFactory portal) : IClassFixture
     {
         using var folder = new TemporaryFolder();
         var file = Path.Combine(folder.Path, "sheet.pdf");
-        File.WriteAllBytes(file, Bytes(Print()));
-        using var process = Process.Start(new ProcessStartInfo(tool.Find(), arguments(file)) { RedirectStandardOutput = true })!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return output;
+        File.WriteAllBytes(file, Printed.Bytes(Print()));
+        return tool.Run(arguments(file));
     }
 
     [GeneratedRegex(@"Satz (\w+ \d+)\b")]

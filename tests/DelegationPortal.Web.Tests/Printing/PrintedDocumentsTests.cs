@@ -17,8 +17,6 @@ namespace DelegationPortal.Web.Tests.Printing;
 /// <summary>What is on paper: sound for everybody, and everything that the portal says.</summary>
 public sealed class PrintedDocumentsTests(PortalFactory portal, ITestOutputHelper output) : IClassFixture<PortalFactory>
 {
-    private static readonly Edition Edition = new(new Uri("https://portal.example/"), new DateOnly(2026, 3, 2), new Uri("https://portal.example/editions/abc"), "{}"u8.ToArray(), Guid.Empty);
-
     [Theory]
     [InlineData("de")]
     [InlineData("en")]
@@ -27,7 +25,7 @@ public sealed class PrintedDocumentsTests(PortalFactory portal, ITestOutputHelpe
         Speak(language);
         foreach (var document in Documents(await SeedAsync()))
         {
-            Assert.Empty(PdfChecker.Check(Write(document)));
+            Assert.Empty(PdfChecker.Check(Printed.Bytes(document)));
         }
     }
 
@@ -37,7 +35,7 @@ public sealed class PrintedDocumentsTests(PortalFactory portal, ITestOutputHelpe
     public async Task A_stop_of_the_seed_takes_a_page_or_two(string language)
     {
         Speak(language);
-        Assert.All((await SeedAsync()).Stops, stop => Assert.InRange(StopPrint.Create(Seed!, stop, Edition, Maps, Texts).Write(Stream.Null).PageCount, 1, 2));
+        Assert.All((await SeedAsync()).Stops, stop => Assert.InRange(StopPrint.Create(Seed!, stop, Printed.Edition, Maps, Texts).Write(Stream.Null).PageCount, 1, 2));
     }
 
     /// <summary>The long form prints a thousand trips instead of forty: <c>PORTAL_LABS=long</c>.</summary>
@@ -50,10 +48,10 @@ public sealed class PrintedDocumentsTests(PortalFactory portal, ITestOutputHelpe
         for (var seed = 1; seed <= count; seed++)
         {
             var trip = new NastyTrips(seed).Next();
-            PdfDocument[] documents = [TripPrint.Create(trip, Edition, Maps, Texts), .. trip.Stops.Take(1).Select(stop => StopPrint.Create(trip, stop, Edition, Maps, Texts))];
+            PdfDocument[] documents = [TripPrint.Create(trip, Printed.Edition, Maps, Texts), .. trip.Stops.Take(1).Select(stop => StopPrint.Create(trip, stop, Printed.Edition, Maps, Texts))];
             foreach (var document in documents)
             {
-                var findings = PdfChecker.Check(Write(document));
+                var findings = PdfChecker.Check(Printed.Bytes(document));
                 Assert.True(findings.Count == 0, $"seed {seed}: {string.Join("; ", findings.Take(3))}");
             }
         }
@@ -64,7 +62,7 @@ public sealed class PrintedDocumentsTests(PortalFactory portal, ITestOutputHelpe
     {
         Speak("de");
         var trip = await SeedAsync();
-        Assert.All(trip.Stops, stop => Assert.Empty(Missing(trip, stop, StopPrint.Create(trip, stop, Edition, Maps, Texts))));
+        Assert.All(trip.Stops, stop => Assert.Empty(Missing(trip, stop, StopPrint.Create(trip, stop, Printed.Edition, Maps, Texts))));
     }
 
     /// <summary>The negative control.</summary>
@@ -76,7 +74,7 @@ public sealed class PrintedDocumentsTests(PortalFactory portal, ITestOutputHelpe
         var stop = trip.Stops.First(s => s.Highlights.Count > 0);
         var without = stop with { Highlights = [.. stop.Highlights.Skip(1)] };
 
-        Assert.NotEmpty(Missing(trip, stop, StopPrint.Create(trip, without, Edition, Maps, Texts)));
+        Assert.NotEmpty(Missing(trip, stop, StopPrint.Create(trip, without, Printed.Edition, Maps, Texts)));
     }
 
     [Fact]
@@ -88,7 +86,7 @@ public sealed class PrintedDocumentsTests(PortalFactory portal, ITestOutputHelpe
         {
             Assert.StartsWith("Entwurf", document.Title, StringComparison.Ordinal);
             Assert.StartsWith("Entwurf", document.Head!.Left, StringComparison.Ordinal);
-            Assert.Contains("Entwurf", TextOf(Write(document)), StringComparison.Ordinal);
+            Assert.Contains("Entwurf", TextOf(Printed.Bytes(document)), StringComparison.Ordinal);
         }
     }
 
@@ -98,7 +96,7 @@ public sealed class PrintedDocumentsTests(PortalFactory portal, ITestOutputHelpe
         Speak("de");
         var trip = await SeedAsync();
 
-        Assert.Equal(Documents(trip).Select(Write), Documents(trip).Select(Write));
+        Assert.Equal(Documents(trip).Select(Printed.Bytes), Documents(trip).Select(Printed.Bytes));
     }
 
     private TripDetails? Seed { get; set; }
@@ -113,20 +111,13 @@ public sealed class PrintedDocumentsTests(PortalFactory portal, ITestOutputHelpe
         Seed = (await portal.Services.GetRequiredService<TripQueries>().FindAsync("impulse-made-in-usa", Audience.Public, evenUnpublished: false, CancellationToken.None))!;
 
     private IEnumerable<PdfDocument> Documents(TripDetails trip) =>
-        trip.Stops.Select(stop => StopPrint.Create(trip, stop, Edition, Maps, Texts)).Append(TripPrint.Create(trip, Edition, Maps, Texts));
-
-    private static byte[] Write(PdfDocument document)
-    {
-        using var file = new MemoryStream();
-        document.Write(file);
-        return file.ToArray();
-    }
+        trip.Stops.Select(stop => StopPrint.Create(trip, stop, Printed.Edition, Maps, Texts)).Append(TripPrint.Create(trip, Printed.Edition, Maps, Texts));
 
     private static string TextOf(byte[] file) => Squeezed(Document.Read(file).Text());
 
     private static IEnumerable<string> Missing(TripDetails trip, StopDetails stop, PdfDocument print)
     {
-        var text = TextOf(Write(print));
+        var text = TextOf(Printed.Bytes(print));
         return stop.Visits.SelectMany(v => new[] { v.Host, v.Topic })
             .Concat(stop.Highlights.Select(h => Markup.Beginning.Plain(h.Markdown)))
             .Concat(stop.Captions.SelectMany(c => c.People).Select(p => p.Name))
