@@ -33,6 +33,14 @@ public sealed class LongTextTests
         Assert.False(ArticleImporter.Read(new string(letter, times)).IsTripReport);
 
     [Fact]
+    public void A_word_without_an_end_is_no_topic_of_a_visit()
+    {
+        var text = $"Eine Delegation der IHK Berlin reiste im Mai nach Prag. Beim Besuch der Firma Škoda wurde {new string('x', 500)} präsentiert.";
+
+        Assert.Null(Assert.Single(ArticleImporter.Read(text).Visits).Topic);
+    }
+
+    [Fact]
     public void An_empty_text_has_no_block_and_a_reason()
     {
         var trip = ArticleImporter.Read("");

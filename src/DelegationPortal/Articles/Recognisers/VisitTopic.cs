@@ -75,5 +75,10 @@ public static class VisitTopic
 
     private static bool IsParticiple(string word) => char.IsLower(word[0]) && word.Length > 5 && (word.EndsWith("iert", StringComparison.Ordinal) || word.StartsWith("ge", StringComparison.Ordinal) && word.EndsWith('t') || word.EndsWith("stellt", StringComparison.Ordinal));
 
-    private static string? Limited(string topic) => topic.Length is < 3 or > Longest || !topic.Any(char.IsLetter) ? topic.Length > Longest ? topic[..topic.LastIndexOf(' ', Longest)] : null : topic;
+    // Cut between words; a word without an end is no topic.
+    private static string? Limited(string topic)
+    {
+        var length = topic.Length <= Longest ? topic.Length : topic.LastIndexOf(' ', Longest);
+        return length >= 3 && topic.Any(char.IsLetter) ? topic[..length] : null;
+    }
 }
