@@ -1,6 +1,8 @@
 using DelegationPortal.Accounts;
+using DelegationPortal.Data;
 using DelegationPortal.History;
 using DelegationPortal.Testing;
+using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
 
 namespace DelegationPortal.BrowserTests;
@@ -65,6 +67,11 @@ internal sealed class Office : IAsyncDisposable
         }
     }
 
+    /// <summary>The unsaved texts of everybody that the database keeps now.</summary>
+    public string TextsInDatabase() => Ask("SELECT coalesce(group_concat(Typed), '') FROM UnsavedTexts");
+
+    public void ForgetTextsInDatabase() => Ask("DELETE FROM UnsavedTexts");
+
     public Task KillAsync() => _portal.KillAsync();
 
     public Task KillAfterAsync(TimeSpan time) => _portal.KillAfterAsync(time);
@@ -77,6 +84,15 @@ internal sealed class Office : IAsyncDisposable
         _playwright.Dispose();
         await _portal.DisposeAsync();
         _data.Dispose();
+    }
+
+    private string Ask(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={PortalDatabase.FileIn(DataDirectory)};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return command.ExecuteScalar() as string ?? "";
     }
 
     private static string Email(string name) => $"{name}@kammer.example";

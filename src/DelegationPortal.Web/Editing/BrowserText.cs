@@ -4,7 +4,7 @@ using Microsoft.JSInterop;
 namespace DelegationPortal.Web.Editing;
 
 /// <summary>The browser's own copy of a form, which outlives the server, the connection and the session.</summary>
-internal sealed class BrowserText(IJSObjectReference script, string key)
+internal sealed class BrowserText(IJSObjectReference script, string key, TimeProvider clock)
 {
     /// <summary>How the keys of all texts of one person begin.</summary>
     public static string Prefix(Actor actor) => $"unsaved:{actor.UserId}:";
@@ -21,11 +21,13 @@ internal sealed class BrowserText(IJSObjectReference script, string key)
 
         var typed = FormFields.Copy(started);
         FormFields.Fill(typed, kept.Fields);
-        return new KeptInput<TInput>(started, typed, DateTimeOffset.FromUnixTimeMilliseconds(kept.At).UtcDateTime);
+        return new KeptInput<TInput>(started, typed, TypedAt(kept.Age, clock));
     }
+
+    /// <param name="age">In milliseconds, as <c>editing.js</c> counts it.</param>
+    public static DateTime TypedAt(long age, TimeProvider clock) => clock.GetUtcNow().UtcDateTime.AddMilliseconds(-age);
 
     public ValueTask ForgetAsync() => script.InvokeVoidAsync("forget", key);
 
-    /// <param name="At">Milliseconds since 1970, UTC, by the browser's clock.</param>
-    private sealed record Kept(long At, string Started, Dictionary<string, string> Fields);
+    private sealed record Kept(long Age, string Started, Dictionary<string, string> Fields);
 }

@@ -8,6 +8,9 @@ namespace DelegationPortal.Web.Editing;
 internal sealed class EditSession<TInput>(EditedRecord record, UnsavedTextCommands texts)
     where TInput : class
 {
+    // The database counts from the arrival of a letter, so what it has may look newer than a later letter that never arrived.
+    private static readonly TimeSpan LongestWay = TimeSpan.FromSeconds(10);
+
     /// <summary>As it was in the database when editing began, or when it was last saved.</summary>
     public TInput Started { get; private set; } = null!;
 
@@ -36,11 +39,11 @@ internal sealed class EditSession<TInput>(EditedRecord record, UnsavedTextComman
         }
     }
 
-    /// <summary>Offers the newest of what the database and the browser have kept, if it says something else than the record.</summary>
-    public void Offer(params IEnumerable<KeptInput<TInput>?> kept) =>
-        Waiting = kept.OfType<KeptInput<TInput>>()
-            .Where(k => FormFields.Differences(k.Typed, Started).Count > 0)
-            .MaxBy(k => k.TypedAt);
+    /// <summary>Offers the newer of what the database and the browser have kept, if it says something else than the record.</summary>
+    public void Offer(KeptInput<TInput>? inDatabase, KeptInput<TInput>? inBrowser) =>
+        Waiting = new[] { (Kept: inBrowser, At: inBrowser?.TypedAt + LongestWay), (Kept: inDatabase, At: inDatabase?.TypedAt) }
+            .Where(each => each.Kept is { } kept && FormFields.Differences(kept.Typed, Started).Count > 0)
+            .OrderByDescending(each => each.At).Select(each => each.Kept).FirstOrDefault();
 
     public void Restore()
     {

@@ -127,6 +127,17 @@ public sealed class EditingTests(OfficeFixture fixture) : IClassFixture<OfficeFi
     }
 
     [Fact]
+    public async Task Whoever_types_without_a_pause_is_kept_in_the_database_all_the_same()
+    {
+        await using var editor = await _office.EditorAsync();
+        await editor.BeginHighlightAsync();
+
+        await editor.Page.HighlightText().PressSequentiallyAsync(string.Concat(Enumerable.Repeat("ohne Pause ", 6)), new() { Delay = 100 });
+
+        Assert.Contains("ohne Pause", _office.TextsInDatabase(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Leaving_a_page_with_unsaved_text_asks()
     {
         await using var editor = await _office.EditorAsync();

@@ -1,6 +1,4 @@
-using DelegationPortal.Data;
 using DelegationPortal.Testing;
-using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
 using Xunit.Abstractions;
 using static Microsoft.Playwright.Assertions;
@@ -23,7 +21,7 @@ public sealed class ZeroLossTests : IClassFixture<OfficeFixture>
         (_office, _output) = (fixture.Office, output);
 
         // What the test before has left.
-        ForgetInDatabase();
+        _office.ForgetTextsInDatabase();
     }
 
     [Fact]
@@ -67,10 +65,31 @@ public sealed class ZeroLossTests : IClassFixture<OfficeFixture>
         await using var editor = await _office.EditorAsync();
         await TypeAndKillAsync(editor, 1_500);
 
-        ForgetInDatabase();
+        _office.ForgetTextsInDatabase();
         await RestoreAsync(editor);
 
         await Expect(editor.Page.HighlightText()).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("wort0 .*"));
+    }
+
+    [Fact]
+    public async Task A_browser_whose_clock_is_slow_offers_its_later_words_all_the_same()
+    {
+        await using var editor = await _office.EditorAsync();
+        await editor.Page.Clock.InstallAsync(new() { TimeDate = DateTime.UtcNow.AddHours(-1) });
+        await editor.BeginHighlightAsync();
+        await editor.Page.HighlightText().FillAsync("eins");
+        await editor.Page.SaysAsync("Noch nicht gespeichert; Ihr Text ist gesichert.");
+
+        await _office.KillAsync();
+        await editor.Page.HighlightText().FillAsync("eins zwei");
+        await _office.StartAgainAsync();
+        await Expect(editor.Page.Button("Wiederherstellen")).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Expect(editor.Page.Locator("#highlights form")).ToHaveAttributeAsync("inert", "");
+        await Accessibility.AssertIsCleanAsync(editor.Page);
+        await editor.Page.Button("Wiederherstellen").ClickAsync();
+
+        await Expect(editor.Page.HighlightText()).ToHaveValueAsync("eins zwei");
+        await Expect(editor.Page.Locator("#highlights form")).Not.ToHaveAttributeAsync("inert", "");
     }
 
     /// <summary>The negative control: without both stores the words are gone.</summary>
@@ -80,7 +99,7 @@ public sealed class ZeroLossTests : IClassFixture<OfficeFixture>
         await using var editor = await _office.EditorAsync();
         await TypeAndKillAsync(editor, 1_500);
 
-        ForgetInDatabase();
+        _office.ForgetTextsInDatabase();
         await ForgetInBrowserAsync(editor);
         await _office.StartAgainAsync();
 
@@ -110,13 +129,4 @@ public sealed class ZeroLossTests : IClassFixture<OfficeFixture>
     }
 
     private static async Task ForgetInBrowserAsync(Visitor editor) => await editor.Page.EvaluateAsync("() => localStorage.clear()");
-
-    private void ForgetInDatabase()
-    {
-        using var connection = new SqliteConnection($"Data Source={PortalDatabase.FileIn(_office.DataDirectory)};Pooling=False");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "DELETE FROM UnsavedTexts";
-        command.ExecuteNonQuery();
-    }
 }

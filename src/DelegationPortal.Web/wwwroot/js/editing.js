@@ -33,7 +33,7 @@ export function kept(key) {
 export function begun(user) {
     forgetOld();
     return Object.keys(localStorage).filter(each => each.startsWith(user)).map(read)
-        .filter(each => each?.record).map(each => ({ ...each.record, at: each.at }));
+        .filter(each => each?.record).map(each => ({ ...each.record, age: each.age }));
 }
 
 export function forget(key) {
@@ -46,9 +46,9 @@ export function showDialog(dialog) {
     }
 }
 
-// A field, or the first part of one.
+// A field, or the first part of one; the first of all where none is named.
 export function focusOn(form, field) {
-    [...form.elements].find(each => each.name === field || each.name.startsWith(`${field}.`))?.focus();
+    [...form.elements].find(each => field === "" || each.name === field || each.name.startsWith(`${field}.`))?.focus();
 }
 
 // Puts marks around the selected words of a text field, as if they had been typed.
@@ -61,9 +61,11 @@ export function surround(id, before, after) {
     field.focus();
 }
 
+// With its age in milliseconds: the browser's clock may be wrong, the time between two looks at it is not.
 function read(key) {
     try {
-        return JSON.parse(localStorage.getItem(key));
+        const text = JSON.parse(localStorage.getItem(key));
+        return text && { ...text, age: Date.now() - text.at };
     } catch {
         return null;
     }
@@ -71,7 +73,7 @@ function read(key) {
 
 function forgetOld() {
     for (const key of Object.keys(localStorage).filter(each => each.startsWith(prefix))) {
-        if (!(read(key)?.at > Date.now() - lifetime)) {
+        if (!(read(key)?.age < lifetime)) {
             localStorage.removeItem(key);
         }
     }
