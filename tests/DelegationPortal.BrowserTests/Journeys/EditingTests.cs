@@ -135,6 +135,7 @@ public sealed class EditingTests(OfficeFixture fixture) : IClassFixture<OfficeFi
         await editor.Page.HighlightText().PressSequentiallyAsync(string.Concat(Enumerable.Repeat("ohne Pause ", 6)), new() { Delay = 100 });
 
         Assert.Contains("ohne Pause", _office.TextsInDatabase(), StringComparison.Ordinal);
+        _office.ForgetTextsInDatabase();
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class ForgedEventTests(HostileLab lab)
         await lab.Portal.Get<AccountCommands>().BecomeAsync(administrator.UserId, Role.Editor, Actor.Portal, CancellationToken.None);
         before = lab.Portal.Contents();
         await theirs.PressAsync("Endgültig löschen");
-        await theirs.IsOverAsync();
+        await theirs.SeesAsync("Sie sind nicht mehr angemeldet.");
         await lab.AssertUnharmedAsync(before, theirs);
         await lab.Portal.Get<HistoryCommands>().TakeOutAsync(save, Actor.Portal, CancellationToken.None);
     }
