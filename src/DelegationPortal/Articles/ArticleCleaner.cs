@@ -44,7 +44,7 @@ public static class ArticleCleaner
                 yield return new TextEdit(cut.Index, cut.Length, "");
             }
             else if (char.IsUpper(next[0]) && !FunctionWords.IsOpener(next) && !BeginsContact(raw, cut.Index, match.Groups["next"])
-                && !CaptionFinder.BeginsAt(raw, match.Groups["next"].Index))
+                && !CaptionMarks.BeginsAt(raw, match.Groups["next"].Index))
             {
                 yield return new TextEdit(cut.Index + 1, cut.Length - 1, "");
             }

@@ -31,6 +31,7 @@ public static class BlockSplitter
         Take(page, BlockKind.Lead, heading.Lead);
         TakeRepeatedTitle(page, heading);
         FactBoxes.Take(page, tokens);
+        FigureBoxes.Take(page, tokens, names);
         var keepsLines = page.Rest().Sum(rest => page.Text.AsSpan(rest.Start, rest.Length).Count('\n')) > MostLineEnds;
         var rests = page.Rest().SelectMany(rest => Bodies(page.Text, rest, drops, keepsLines)).ToList();
         var bodies = rests.Where(piece => piece.Kind == BlockKind.Body).ToList();

@@ -5,7 +5,7 @@ namespace DelegationPortal.Articles.Layout;
 /// <summary>Where a caption without a verb ends: names, what they are, and a place; the first word that cannot go on belongs to the column.</summary>
 public static class CaptionEnd
 {
-    public static int Of(string text, IReadOnlyList<Token> tokens, int first, int limit, KnownNames names)
+    public static int Of(string text, IReadOnlyList<Token> tokens, int first, int limit, KnownNames names, bool hasVerb = false)
     {
         var end = first < tokens.Count ? tokens[first].Start : text.Length;
         for (var i = first; i < tokens.Count && tokens[i].End <= limit; i++)
@@ -15,7 +15,7 @@ public static class CaptionEnd
                 break;
             }
 
-            if (EndsBefore(tokens, i, first, names))
+            if (EndsBefore(tokens, i, first, names) || !hasVerb && i > first && BeginsAnotherPhrase(tokens, i, names))
             {
                 break;
             }
@@ -63,6 +63,16 @@ public static class CaptionEnd
         var before = tokens[i - 1];
         return before.IsCapitalised || before.Text is ")" || !(i + 1 < tokens.Count && (tokens[i + 1].IsCapitalised || char.IsLower(tokens[i + 1].Text[0])));
     }
+
+    // "am Hafen | die Pläne", "NAME | der Ärztliche Leiter": nothing without a verb has an object, and no name has a genitive behind it.
+    private static bool BeginsAnotherPhrase(IReadOnlyList<Token> tokens, int i, KnownNames names) =>
+        tokens[i - 1].IsWord && tokens[i - 1].IsCapitalised && !FunctionWords.IsPreposition(tokens[i - 1].Text)
+        && (tokens[i].Text is "den" or "dem" or "einen" or "einem" or "ein" or "eine" or "das" or "die"
+            || tokens[i].Text is "der" or "des" or "einer" && i > 1 && (names.Contains(tokens[i - 2], tokens[i - 1]) || IsPlaceWithoutArticle(tokens, i - 1)));
+
+    /// <summary>"in Hof" is a town, "im Hof" is none.</summary>
+    public static bool IsPlaceWithoutArticle(IReadOnlyList<Token> tokens, int i) =>
+        i > 0 && FunctionWords.IsPreposition(tokens[i - 1].Text) && !FunctionWords.IsDeterminer(tokens[i - 1].Text) && Maps.Gazetteer.Default.Find(tokens[i].Text).Count > 0;
 
     // "im Hof der Schule | Satz, der hängen blieb": a caption has no room for a clause.
     private static bool BeginsRelativeClause(IReadOnlyList<Token> tokens, int i) =>

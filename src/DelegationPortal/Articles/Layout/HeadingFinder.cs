@@ -128,6 +128,11 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
         }
 
         var first = wantsTitle ? sentences.GetRange(0, sentences.Count - 1).FindLastIndex(IsHeading) : -1;
+        if (first < 0 && wantsTitle && sentences.Count == 2 && mark < 0 && IsSentenceAlone(sentences[0], sentences[1]))
+        {
+            return (sentences[1], sentences[0]);
+        }
+
         if (first >= 0)
         {
             return (new TextRange(sentences[first + 1].Start, sentences[^1].End), sentences[first]);
@@ -151,6 +156,11 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
 
         return (lead, null);
     }
+
+    // "FOTO: NAME | Seide war gestern | Zwischen Steppe und Kuppeln": between furniture and a lead that begins with a small word a few words are the title, with a verb too.
+    private bool IsSentenceAlone(TextRange title, TextRange lead) =>
+        page.FreeFrom(title.Start) is > 0 and var before && string.IsNullOrWhiteSpace(page.Text[before..title.Start]) && char.IsUpper(page.Text[title.Start]) && char.IsLetterOrDigit(page.Text[title.End - 1])
+        && Tokens.Of(page.Text, title.Start, title.End) is { Count: > 1 and <= 6 } words && !FunctionWords.IsPreposition(words[^1].Text) && !FunctionWords.IsDeterminer(words[^1].Text) && lead.Length > 40;
 
     private bool IsHeading(TextRange range)
     {

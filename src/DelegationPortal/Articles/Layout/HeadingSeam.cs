@@ -115,7 +115,7 @@ public readonly record struct HeadingSeam(int At, HeadingSeamKind Kind)
         var behind = k + 2 < tokens.Count ? tokens[k + 2] : next;
         var adjective = last.Text.EndsWith("er", StringComparison.Ordinal) && last.IsCapitalised && Maps.Gazetteer.Default.Find(last.Text[..^2]).Count > 0
             || last.Text.EndsWith("en", StringComparison.Ordinal) && tokens[k - 1].IsWord && FunctionWords.IsDeterminer(tokens[k - 1].Text);
-        return next.IsCapitalised && next.IsWord && (last.IsCapitalised || last.IsNumber) && !adjective && !names.Contains(last, next) && !IsGenitive(last, next) && (behind.Text is "," or "." || (behind.IsWord && char.IsLower(behind.Text[0])));
+        return next.IsCapitalised && next.IsWord && (last.IsCapitalised || last.IsNumber) && !adjective && !names.Contains(last, next) && !IsGenitive(last, next) && !IsLandOf(next, behind) && (behind.Text is "," or "." || (behind.IsWord && char.IsLower(behind.Text[0])));
     }
 
     // "Kohle und Kakao | einen alten Freund wiedertraf": the text behind the title is the rest of a sentence.
@@ -126,6 +126,12 @@ public readonly record struct HeadingSeam(int At, HeadingSeamKind Kind)
     // "Dänemarks Küchen"
     private static bool IsGenitive(Token owner, Token thing) =>
         owner.Text.EndsWith('s') && thing.IsCapitalised && (Maps.Gazetteer.Default.FindCountry(owner.Text[..^1]) is not null || Maps.Gazetteer.Default.Find(owner.Text[..^1]).Count > 0);
+
+    // "die Offenheit Zentralasiens für": a land in the genitive belongs to the noun before it.
+    private static bool IsLandOf(Token land, Token behind) =>
+        FunctionWords.IsPreposition(behind.Text) && LandEnds.Any(end => land.Text.EndsWith(end, StringComparison.Ordinal) && land.Text.Length > end.Length + 1);
+
+    private static readonly string[] LandEnds = ["iens", "lands", "afrikas", "amerikas", "europas"];
 
     /// <summary>May a noun follow the word in one phrase? Adverbs and verbs at the end of a clause do not allow it.</summary>
     public static bool MayPrecedeNoun(string word) =>

@@ -25,6 +25,9 @@ public static class RunningFootFinder
         "^( ?\\|)?( (?<topic>[\\p{Lu}][\\p{L}-]+( [\\p{L}-]+)?) \\| (?<page>[0-9]{1,3})\\b| (?<section>[\\p{Lu}][\\p{Lu}&-]{3,}( (&|[\\p{Lu}-]{3,}))*)(?<topic> [\\p{Lu}][\\p{Ll}-]{4,})?( \\| (?<page>[0-9]{1,3})\\b)?"
         + "| (?<section>[\\p{Ll}]{4,}) (?<topic>[\\p{Lu}][\\p{L}-]+)| \\| (?<page>[0-9]{1,3})\\b)", Options);
 
+    // Printed in small letters, and a column torn in mid-sentence may stand right behind.
+    private static readonly HashSet<string> Rubrics = FunctionWords.Split("agenda fokus titel branchen service aktuell praxis politik panorama");
+
     public static IReadOnlyList<RunningFoot> Find(string text)
     {
         var feet = new List<RunningFoot>();
@@ -86,7 +89,7 @@ public static class RunningFootFinder
         var page = Number(left.Groups["page"]);
         var behind = issue.Index + issue.Length;
         var right = Right.Match(line[behind..Math.Min(line.Length, behind + 90)]);
-        var rightFits = right.Success && (right.Groups["page"].Success || behind + right.Length >= line.Length - 1 || right.Groups["section"].Value.All(char.IsUpper));
+        var rightFits = right.Success && (right.Groups["page"].Success || behind + right.Length >= line.Length - 1 || right.Groups["section"].Value.All(char.IsUpper) || Rubrics.Contains(right.Groups["section"].Value));
         var end = behind + (rightFits ? right.Length : 0);
         var start = page is null && !left.Value.Contains('|', StringComparison.Ordinal) ? nameStart : nameStart - left.Length + Superfluous(left.Value, IsCredited(line, nameStart));
         if (page is null && !rightFits && nameStart > 60 && behind < line.Length - 60)
