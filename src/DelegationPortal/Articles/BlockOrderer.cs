@@ -1,3 +1,4 @@
+using DelegationPortal.Articles.Joining;
 using DelegationPortal.Articles.Layout;
 
 namespace DelegationPortal.Articles;
@@ -6,7 +7,6 @@ namespace DelegationPortal.Articles;
 public static class BlockOrderer
 {
     private const int MostColumns = 11;
-    private const int Adjacent = 1;
 
     private static readonly BlockKind[] Furniture = [BlockKind.Caption, BlockKind.Sidebar, BlockKind.Contact, BlockKind.Credits, BlockKind.Footer, BlockKind.Noise];
 
@@ -15,16 +15,16 @@ public static class BlockOrderer
         var text = layout.Whole.Text;
         var bodies = layout.Pieces.Where(piece => piece.Kind == BlockKind.Body).ToList();
         var contents = bodies.Select(piece => text[piece.Range.Start..piece.Range.End]).ToList();
-        var fits = !layout.KeepsLines && bodies.Count is > 1 and <= MostColumns ? Fits(contents, [.. bodies.Select(piece => layout.DropCapitals.Contains(piece.Range.Start))]) : null;
-        var order = fits is null ? [.. Enumerable.Range(0, bodies.Count)] : Best(fits, Beginnings(layout, bodies, contents));
+        var fits = !layout.KeepsLines && bodies.Count is > 1 and <= MostColumns ? Fits(text, bodies, layout.DropCapitals) : null;
+        var order = fits is null ? [.. Enumerable.Range(0, bodies.Count)] : BestOrder.Of(Beginnings(layout, bodies, contents), new int[bodies.Count], (a, b) => fits[a, b].Points).Order;
 
         var ordered = new List<Block>();
         Add(layout, ordered, BlockKind.Title, BlockKind.Lead, BlockKind.Byline);
         var joins = new List<BlockJoin>();
         for (var i = 0; i < order.Length; i++)
         {
-            var fit = i == 0 ? default : fits?[order[i - 1], order[i]] ?? JoinFit.Of(Tail(contents[order[i - 1]]), Head(contents[order[i]]));
-            if (ToBlock(layout, bodies[order[i]], i > 0 && fit is { Runs: true, Points: > -4 }) is { } block)
+            var fit = i == 0 ? default : fits?[order[i - 1], order[i]] ?? ColumnFit.Of(text, bodies[order[i - 1]].Range, bodies[order[i]].Range);
+            if (ToBlock(layout, bodies[order[i]], i > 0 && fit is { Runs: true }) is { } block)
             {
                 if (i > 0)
                 {
@@ -44,14 +44,14 @@ public static class BlockOrderer
     }
 
     // Nothing runs into a drop capital: the article begins there.
-    private static JoinFit[,] Fits(List<string> contents, bool[] drops)
+    private static JoinFit[,] Fits(string text, List<Piece> bodies, IReadOnlySet<int> drops)
     {
-        var fits = new JoinFit[contents.Count, contents.Count];
-        for (var a = 0; a < contents.Count; a++)
+        var fits = new JoinFit[bodies.Count, bodies.Count];
+        for (var a = 0; a < bodies.Count; a++)
         {
-            for (var b = 0; b < contents.Count; b++)
+            for (var b = 0; b < bodies.Count; b++)
             {
-                fits[a, b] = drops[b] ? new JoinFit(-12, false, "drop capital") : JoinFit.Of(Tail(contents[a]), Head(contents[b]));
+                fits[a, b] = drops.Contains(bodies[b].Range.Start) ? new JoinFit(-12, false, "drop capital") : ColumnFit.Of(text, bodies[a].Range, bodies[b].Range);
             }
         }
 
@@ -71,57 +71,6 @@ public static class BlockOrderer
         }
 
         return points;
-    }
-
-    /// <summary>The order with the most points, over all orders (Held and Karp).</summary>
-    private static int[] Best(JoinFit[,] fits, int[] beginnings)
-    {
-        var count = beginnings.Length;
-        var points = new short[1 << count, count]; // small enough for the garbage collector to take them lightly
-        var from = new sbyte[1 << count, count];
-        for (var set = 1; set < 1 << count; set++)
-        {
-            for (var last = 0; last < count; last++)
-            {
-                if ((set & (1 << last)) == 0)
-                {
-                    continue;
-                }
-
-                var rest = set & ~(1 << last);
-                points[set, last] = rest == 0 ? (short)beginnings[last] : short.MinValue;
-                from[set, last] = -1;
-                for (var previous = 0; previous < count; previous++)
-                {
-                    if ((rest & (1 << previous)) == 0)
-                    {
-                        continue;
-                    }
-
-                    var sum = points[rest, previous] + fits[previous, last].Points + (last == previous + 1 ? Adjacent : 0);
-                    if (sum > points[set, last])
-                    {
-                        (points[set, last], from[set, last]) = ((short)sum, (sbyte)previous);
-                    }
-                }
-            }
-        }
-
-        return Path(points, from, count);
-    }
-
-    private static int[] Path(short[,] points, sbyte[,] from, int count)
-    {
-        var set = (1 << count) - 1;
-        var last = Enumerable.Range(0, count).MaxBy(index => points[set, index]);
-        var path = new int[count];
-        for (var i = count - 1; i >= 0; i--)
-        {
-            path[i] = last;
-            (set, last) = (set & ~(1 << last), (int)from[set, last]);
-        }
-
-        return path;
     }
 
     private static (int Start, int Score)? RunnerUp(JoinFit[,]? fits, int[] order, int i, PageLayout layout, List<Piece> bodies)
@@ -145,8 +94,4 @@ public static class BlockOrderer
 
     private static Block? ToBlock(PageLayout layout, Piece piece, bool joins) =>
         layout.Whole.Span(piece.Range.Start, piece.Range.End) is { } range ? new Block(piece.Kind, range, joins) : null;
-
-    private static string Tail(string content) => content[Math.Max(0, content.Length - 400)..];
-
-    private static string Head(string content) => content[..Math.Min(content.Length, 300)];
 }

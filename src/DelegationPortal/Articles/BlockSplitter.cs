@@ -1,3 +1,4 @@
+using DelegationPortal.Articles.Joining;
 using DelegationPortal.Articles.Layout;
 
 namespace DelegationPortal.Articles;
@@ -35,7 +36,7 @@ public static class BlockSplitter
         var keepsLines = page.Rest().Sum(rest => page.Text.AsSpan(rest.Start, rest.Length).Count('\n')) > MostLineEnds;
         var rests = page.Rest().SelectMany(rest => Bodies(page.Text, rest, drops, keepsLines)).ToList();
         var bodies = rests.Where(piece => piece.Kind == BlockKind.Body).ToList();
-        bodies = keepsLines ? bodies : ColumnSeams.Cut(page.Text, bodies, names);
+        bodies = keepsLines ? bodies : ColumnExchange.Cut(page.Text, [.. ColumnSeams.Cut(page.Text, bodies, names).OrderBy(piece => piece.Range.Start)], drops);
         var pieces = page.Pieces.Concat(rests.Where(piece => piece.Kind != BlockKind.Body)).Concat(bodies)
             .OrderBy(piece => piece.Range.Start).ToList();
         return new PageLayout(whole, pieces, feet, byline, heading, credits, contacts, drops, keepsLines);

@@ -55,6 +55,11 @@ public readonly record struct JoinFit(int Points, bool Runs, string Cue)
         }
 
         var capital = char.IsUpper(word[0]);
+        if (secondLast == "," && IsRelative(last) && !capital && !VerbWords.LooksFinite(word))
+        {
+            return (2, "relative clause");
+        }
+
         if (FunctionWords.IsDeterminer(last) || IsAdjective(last, secondLast))
         {
             var determiner = FunctionWords.IsDeterminer(last) ? last : secondLast;
@@ -106,6 +111,8 @@ public readonly record struct JoinFit(int Points, bool Runs, string Cue)
     private static bool IsAdjective(string last, string secondLast) =>
         last.Length > 3 && char.IsLower(last[0]) && FunctionWords.IsDeterminer(secondLast) && !VerbWords.IsFinite(last)
         && (last.EndsWith('e') || last.EndsWith("en", StringComparison.Ordinal) || last.EndsWith("er", StringComparison.Ordinal) || last.EndsWith("es", StringComparison.Ordinal) || last.EndsWith("em", StringComparison.Ordinal));
+
+    private static bool IsRelative(string word) => word is "der" or "die" or "das" or "den" or "dem";
 
     private static bool TakesDative(string preposition) => preposition is "mit" or "bei" or "von" or "zu" or "nach" or "aus" or "seit";
 

@@ -10,5 +10,5 @@ public sealed class ParseExplanationTests
     public void It_begins_with_the_title() => Assert.StartsWith("  Title    [158,178) Impulse, made in USA", Text, StringComparison.Ordinal);
 
     [Fact]
-    public void A_join_is_explained_by_score_and_cue() => Assert.Contains("score 7: article and noun agree", Text, StringComparison.Ordinal);
+    public void A_join_is_explained_by_score_and_cue() => Assert.Contains("score 8: article and noun agree", Text, StringComparison.Ordinal);
 }
