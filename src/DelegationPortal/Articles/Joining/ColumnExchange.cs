@@ -15,14 +15,11 @@ public static class ColumnExchange
     private const int LongestBody = 12_000;
     private const int Sample = 2000;
     private const int Suspicious = -3;
-    private const int SuspiciousInBroken = -2;
     private const int MarginPerCut = 4;
-    private const int MarginInBroken = 3;
     private const int Margin = 2;
     private const int ShortestPiece = 40;
     private const int Better = 4;
     private const int Sound = 3;
-    private const int SoundInBroken = 1;
 
     public static List<Piece> Cut(string text, List<Piece> bodies, IReadOnlySet<int> drops)
     {
@@ -40,7 +37,7 @@ public static class ColumnExchange
             return bodies;
         }
 
-        var sites = bodies.SelectMany(body => Sites(text, body.Range, broken ? SuspiciousInBroken : Suspicious)).OrderBy(site => site.Points).Take(MostSites).ToList();
+        var sites = bodies.SelectMany(body => Sites(text, body.Range, Suspicious)).OrderBy(site => site.Points).Take(MostSites).ToList();
         sites.AddRange(Partners(text, bodies, [.. sites.TakeWhile(site => site.Points <= Juncture.Impossible).Take(2)]).Where(partner => sites.TrueForAll(site => site.At != partner.At)).Take(MostPartners).ToList());
         if (sites.Count == 0 || !broken && sites[0].Points > Juncture.Impossible)
         {
@@ -71,7 +68,7 @@ public static class ColumnExchange
             }
 
             var (order, points) = Best(pieces);
-            var gain = points + old.Where((_, i) => (set & (1 << i)) == 0).Sum() - asItIs - (broken ? 0 : Margin) - (cuts * (broken ? MarginInBroken : MarginPerCut));
+            var gain = points + old.Where((_, i) => (set & (1 << i)) == 0).Sum() - asItIs - (broken ? 0 : Margin) - (cuts * MarginPerCut);
             (best, gained) = gain > gained && IsBetterAtEveryCut(pieces, order) ? (pieces, gain) : (best, gained);
         }
 
@@ -87,12 +84,12 @@ public static class ColumnExchange
             for (var i = 0; i < order.Length; i++)
             {
                 var piece = pieces[order[i]];
-                if (oldAt.TryGetValue(piece.Start, out var before) && (i == 0 ? !char.IsUpper(text[piece.Start]) : Fit(pieces[order[i - 1]], piece) is var into && into < Math.Max(before + Better, broken ? SoundInBroken : Sound)))
+                if (oldAt.TryGetValue(piece.Start, out var before) && (i == 0 ? !char.IsUpper(text[piece.Start]) : Fit(pieces[order[i - 1]], piece) is var into && into < Math.Max(before + Better, Sound)))
                 {
                     return false;
                 }
 
-                if (oldAt.TryGetValue(piece.End + 1, out var behind) && (i == order.Length - 1 ? Sentences.EndsOpen(text.AsSpan(piece.Start, piece.Length)) : Fit(piece, pieces[order[i + 1]]) is var outOf && outOf < Math.Max(behind + Better, broken ? SoundInBroken : Sound)))
+                if (oldAt.TryGetValue(piece.End + 1, out var behind) && (i == order.Length - 1 ? Sentences.EndsOpen(text.AsSpan(piece.Start, piece.Length)) : Fit(piece, pieces[order[i + 1]]) is var outOf && outOf < Math.Max(behind + Better, Sound)))
                 {
                     return false;
                 }

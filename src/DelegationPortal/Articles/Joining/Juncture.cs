@@ -109,6 +109,7 @@ public static class Juncture
             case WordClass.Contracted or WordClass.Article:
                 return right switch
                 {
+                    WordClass.Finite when finite && MayBeSubject(l.Text) && second is not (WordClass.Preposition or WordClass.Inflected) => 0,
                     WordClass.Finite when finite => l.Text is "eine" or "einer" or "ein" or "einen" ? l2.Text is "," || second == WordClass.Demonstrative ? 0 : -5 : -8,
                     WordClass.Linker when r.Text is "davon" && l.Text.StartsWith("ein", StringComparison.Ordinal) => 0,
                     WordClass.Linker or WordClass.Subjunction => -6,
@@ -143,6 +144,7 @@ public static class Juncture
                 return right switch
                 {
                     WordClass.Finite when finite => -6,
+                    WordClass.Article or WordClass.Demonstrative when r.Text.EndsWith("er", StringComparison.Ordinal) => 0, // "die erste ihrer Stationen"
                     WordClass.Linker or WordClass.Subjunction or WordClass.Subject or WordClass.Article or WordClass.Demonstrative or WordClass.Contracted => -5,
                     WordClass.Preposition => -2,
                     WordClass.Capital => 1 + (next == WordClass.Capital ? 1 : Gender(l2.Text ?? "", r.Text)),
@@ -231,7 +233,13 @@ public static class Juncture
 
     private static bool IsCommonNoun(string word) => word.Length > 4 && Array.Exists(Abstract, end => word.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
-    private static int Nouns(string left, string right) => IsCommonNoun(left) && IsCommonNoun(right) ? -4 : IsCommonNoun(left) || IsCommonNoun(right) ? -1 : 0;
+    // "die Abteilung Außenwirtschaft", "das Projekt Wasserstoff": what such a word heads is named behind it.
+    private static bool IsNamed(string noun) => noun.EndsWith("bteilung", StringComparison.Ordinal) || noun.EndsWith("ereich", StringComparison.Ordinal) || noun.EndsWith("rojekt", StringComparison.Ordinal) || noun.EndsWith("rogramm", StringComparison.Ordinal) || noun.EndsWith("hema", StringComparison.Ordinal);
+
+    // "und keiner weiß warum": without its noun such a word is the subject.
+    private static bool MayBeSubject(string word) => word is "keiner" or "keine" or "einer" or "eine" or "jeder" or "jede";
+
+    private static int Nouns(string left, string right) => IsNamed(left) ? 0 : IsCommonNoun(left) && IsCommonNoun(right) ? -4 : IsCommonNoun(left) || IsCommonNoun(right) ? -1 : 0;
 
     private static readonly string[] Feminine = ["ung", "heit", "keit", "ion", "tät", "schaft", "ik", "anz", "enz", "halle", "stelle", "firma", "stadt", "gruppe", "kammer", "schule", "fabrik", "reise", "wirtschaft"];
     private static readonly string[] Masculine = ["ling", "ismus", "mittag", "abend", "hafen", "markt", "preis", "besuch", "vertrag", "minister", "präsident", "garten", "raum", "betrieb", "verband", "bahnhof"];
