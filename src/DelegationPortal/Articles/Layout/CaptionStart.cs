@@ -8,7 +8,7 @@ public static class CaptionStart
     private const int LongestHead = 8;
 
     // "… und machte ebenso viele | NAME": a quantity wants a noun.
-    private static readonly HashSet<string> Quantities = FunctionWords.Split("viele einige mehrere alle beide keine andere weitere wenige manche zwei drei vier fünf sechs");
+    private static readonly HashSet<string> Quantities = FunctionWords.Split("viele einige mehrere alle beide keine andere weitere wenige manche zwei drei vier fünf sechs sieben acht neun zehn elf zwölf");
 
     private static readonly HashSet<string> Pronouns = FunctionWords.Split("ihn ihm sie ihr ihnen uns mich mir");
 
@@ -20,6 +20,11 @@ public static class CaptionStart
         if (colon < 0 && (Torn(tokens) ?? Seam(tokens, names, isHead: false) ?? BehindVerb(text, mark, tokens)) is { } name)
         {
             return name;
+        }
+
+        if (colon >= 0 && (Torn(tokens) ?? HeadBehindSeam(tokens, names)) is { } behind)
+        {
+            return behind;
         }
 
         if (!tokens.Any(token => VerbWords.LooksFinite(token.Text)) && (colon < 0 || tokens.Count <= LongestHead))
@@ -68,6 +73,39 @@ public static class CaptionStart
 
         return null;
     }
+
+    // "… am Kanal, | Halber Rumpf, ganze Kraft: NAME", "eine Unterschrift | Kalte Füße: NAME": a head begins with a capital, where a new phrase begins.
+    private static int? HeadBehindSeam(IReadOnlyList<Token> tokens, KnownNames names)
+    {
+        (int At, int Points)? best = null;
+        for (var i = Math.Max(1, tokens.Count - LongestHead); i < tokens.Count; i++)
+        {
+            var (left, right) = (tokens[i - 1], tokens[i]);
+            if (!right.IsWord || !right.IsCapitalised || names.Contains(left, right) || FunctionWords.IsDeterminer(left.Text) || FunctionWords.IsOpener(left.Text) || Quantities.Contains(left.Text)
+                || tokens.Skip(i).Any(token => token.Text is "." or "„" or "“" || VerbWords.LooksFinite(token.Text) && char.IsLower(token.Text[0])))
+            {
+                continue;
+            }
+
+            var points = FunctionWords.IsPreposition(left.Text) ? BeginsWithAdjective(tokens, i) ? 2 : -1 : left.Text is "," or "“" ? 2 : !left.IsWord ? 0 : char.IsLower(left.Text[0]) ? VerbWords.LooksFinite(left.Text) ? 3 : !HeadingSeam.MayPrecedeNoun(left.Text) ? 3 : 0
+                : IsAdjective(left, i > 1 ? tokens[i - 2] : left) || RoleWords.IsRole(left.Text) || Maps.Gazetteer.Default.Find(right.Text).Count > 0 || Recognisers.PersonName.IsPart(left) && Recognisers.PersonName.IsPart(right) && i > 1 && RoleWords.IsRole(tokens[i - 2].Text) ? -1 : 4;
+            if (points > 1 && (best is not { } found || found.Points <= points))
+            {
+                best = (right.Start, points);
+            }
+        }
+
+        return best?.At;
+    }
+
+    // An adjective with a capital begins a phrase.
+    private static bool IsAdjective(Token word, Token before) =>
+        (word.Text.EndsWith('e') || word.Text.EndsWith("er", StringComparison.Ordinal) || word.Text.EndsWith("es", StringComparison.Ordinal) || word.Text.EndsWith("en", StringComparison.Ordinal)) && !FunctionWords.IsDeterminer(before.Text);
+
+    // "… die Drohnen für | Halber Rumpf": behind a small word an adjective has none.
+    private static bool BeginsWithAdjective(IReadOnlyList<Token> tokens, int i) =>
+        i + 1 < tokens.Count && tokens[i + 1].IsWord && tokens[i + 1].IsCapitalised && (tokens[i].Text.EndsWith("er", StringComparison.Ordinal) || tokens[i].Text.EndsWith("es", StringComparison.Ordinal))
+        && !RoleWords.IsRole(tokens[i].Text) && !RoleWords.LooksLikePerson(tokens[i].Text) && Maps.Gazetteer.Default.Find(tokens[i].Text[..^2]).Count == 0;
 
     // "Im März waren Gäste da und | NAME und NAME (hinten)": no name goes on behind an adverb and "und".
     private static bool LeavesOpen(IReadOnlyList<Token> tokens, int i) =>
