@@ -5,9 +5,29 @@ public sealed class VectorPath
 {
     // How far the control points of a quarter of a circle lie from its ends, in radii.
     private const double Quarter = 0.5522847498;
-    private readonly List<PathStep> _steps = [];
 
-    internal IReadOnlyList<PathStep> Steps => _steps;
+    // Apart, since a step is mostly a line: a curve takes three times its place.
+    private readonly List<PathCommand> _commands = [];
+    private readonly List<double> _coordinates = [];
+
+    internal IEnumerable<PathStep> Steps
+    {
+        get
+        {
+            var at = 0;
+            foreach (var command in _commands)
+            {
+                var step = command switch
+                {
+                    PathCommand.Curve => new PathStep(command, _coordinates[at + 4], _coordinates[at + 5], _coordinates[at], _coordinates[at + 1], _coordinates[at + 2], _coordinates[at + 3]),
+                    PathCommand.Close => new PathStep(command, 0, 0),
+                    PathCommand.Move or PathCommand.Line => new PathStep(command, _coordinates[at], _coordinates[at + 1]),
+                };
+                at += command switch { PathCommand.Curve => 6, PathCommand.Close => 0, PathCommand.Move or PathCommand.Line => 2 };
+                yield return step;
+            }
+        }
+    }
 
     /// <summary>Reads the path language of SVG: all commands but elliptical arcs.</summary>
     /// <exception cref="FormatException">Something else stands in it.</exception>
@@ -27,23 +47,24 @@ public sealed class VectorPath
             .Close();
     }
 
-    public VectorPath MoveTo(double x, double y) => Add(new(PathCommand.Move, x, y));
+    public VectorPath MoveTo(double x, double y) => Add(PathCommand.Move, x, y);
 
-    public VectorPath LineTo(double x, double y) => Add(new(PathCommand.Line, x, y));
+    public VectorPath LineTo(double x, double y) => Add(PathCommand.Line, x, y);
 
     /// <summary>A cubic curve with its two control points.</summary>
-    public VectorPath CurveTo(double x1, double y1, double x2, double y2, double x, double y) => Add(new(PathCommand.Curve, x, y, x1, y1, x2, y2));
+    public VectorPath CurveTo(double x1, double y1, double x2, double y2, double x, double y) => Add(PathCommand.Curve, x1, y1, x2, y2, x, y);
 
-    public VectorPath Close() => Add(new(PathCommand.Close, 0, 0));
+    public VectorPath Close() => Add(PathCommand.Close);
 
-    private VectorPath Add(PathStep step)
+    private VectorPath Add(PathCommand command, params ReadOnlySpan<double> coordinates)
     {
-        _steps.Add(step);
+        _commands.Add(command);
+        _coordinates.AddRange(coordinates);
         return this;
     }
 }
 
-internal enum PathCommand
+internal enum PathCommand : byte
 {
     Move,
     Line,

@@ -45,9 +45,9 @@ internal static class RouteFigures
         var letter = 8.5 * view.Width / width;
         List<Shape> shapes =
         [
-            new PathShape(VectorPath.Parse(map.Graticule.ToSvgPath())) { Stroke = new(PrintStyles.Grid, 0.5 * view.Width / width) },
-            new PathShape(VectorPath.Parse(map.FarLand.ToSvgPath())) { Fill = PrintStyles.FarLand },
-            new PathShape(VectorPath.Parse(map.Land.ToSvgPath())) { Fill = PrintStyles.Land },
+            new PathShape(Lines(map.Graticule)) { Stroke = new(PrintStyles.Grid, 0.5 * view.Width / width) },
+            new PathShape(Lines(map.FarLand)) { Fill = PrintStyles.FarLand },
+            new PathShape(Lines(map.Land)) { Fill = PrintStyles.Land },
             new PathShape(VectorPath.Parse(map.Route.ToSvgPath())) { Stroke = Way with { Width = 1.25 * view.Width / width } },
         ];
         foreach (var disc in map.Discs)
@@ -61,6 +61,27 @@ internal static class RouteFigures
             Alignment = label.Anchor switch { LabelAnchor.Start => Alignment.Left, LabelAnchor.Middle => Alignment.Center, LabelAnchor.End => Alignment.Right },
         }));
         return new(alt, width, width * view.Height / view.Width, shapes) { ViewBox = new(view.X, view.Y, view.Width, view.Height) };
+    }
+
+    // To a tenth, as the pages have them; more would be bytes that nobody sees.
+    private static VectorPath Lines(IReadOnlyList<MapFigure> figures)
+    {
+        var path = new VectorPath();
+        foreach (var figure in figures)
+        {
+            path.MoveTo(Math.Round(figure.Points[0].X, 1), Math.Round(figure.Points[0].Y, 1));
+            foreach (var point in figure.Points.Skip(1))
+            {
+                path.LineTo(Math.Round(point.X, 1), Math.Round(point.Y, 1));
+            }
+
+            if (figure.Closed)
+            {
+                path.Close();
+            }
+        }
+
+        return path;
     }
 
     private static IEnumerable<Shape> Disc(int number, MapPoint centre, double radius, double letter, bool isHere) =>
