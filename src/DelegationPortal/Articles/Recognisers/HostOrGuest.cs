@@ -106,7 +106,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
         var role = (mention.Role ?? "") + " " + (mention.Organisation ?? "");
         var before = mention.Sentence.Word(mention.Start - 1);
         var points = HomeRoles.Any(part => role.Contains(part, StringComparison.Ordinal)) ? 3.0
-            : HostRoles.Any(part => (mention.Role ?? "").Contains(part, StringComparison.Ordinal)) || IsMayorAbroad(mention.Role) ? -4 : 0;
+            : HostRoles.Any(part => (mention.Role ?? "").Contains(part, StringComparison.Ordinal)) && !(mention.Role ?? "").StartsWith("Ministerial", StringComparison.Ordinal) || IsMayorAbroad(mention.Role) ? -4 : 0;
         if (home.City is { } city && (role.Contains(city, StringComparison.Ordinal) || mention.Sentence.Word(mention.Start - 2) == city + "er" || mention.Sentence.Word(mention.Start) == city))
         {
             points += 2;
@@ -121,6 +121,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
         // "Der Spandauer Werkstattleiter": an adjective of place from home; "aus Treptow" likewise.
         points += before.EndsWith("er", StringComparison.Ordinal) && before.Length > 5 && char.IsUpper(before[0]) && points >= 0 ? IsTownAtHome(before) && !mention.Sentence.IsCaption ? 3 : 1 : 0;
         points += WorksAtHome(mention) && points >= 0 ? 3 : 0;
+        points += mention.Sentence.Word(mention.NameEnd + 1) is "aus" && points >= 0 && FunctionWords.IsDeterminer(mention.Sentence.Word(mention.NameEnd + 2)) && IsTownAtHome(mention.Sentence.Word(mention.NameEnd + 3)) ? 3 : 0;
         return points + (mention.Sentence.Word(mention.NameEnd + 1) is "aus" && points >= 0 && IsNear(mention.Sentence.Word(mention.NameEnd + 2)) ? 2 : 0);
     }
 

@@ -67,6 +67,12 @@ internal static class ItineraryClauses
             return true;
         }
 
+        // "A zum Abschied", the heading of a section
+        if (behind is "zum" && mention.First == 0 && sentence.Word(mention.Last + 2) is "Abschied" or "Finale" or "Schluss" or "Abschluss" or "Auftakt" or "Ausklang")
+        {
+            return true;
+        }
+
         // "Donnerstags dann Gent."
         if (sentence.Tokens.Count < 6 && mention.Last >= sentence.Tokens.Count - 2 && behind is "." or "" && !sentence.IsCaption && mention.First is > 0 and < 4 && char.IsLower(sentence.Word(mention.First - 1)[0]) && !FunctionWords.IsPreposition(sentence.Word(mention.First - 1)))
         {
@@ -85,6 +91,18 @@ internal static class ItineraryClauses
     /// <summary>"Zum Schluss A", "Zum Auftakt A".</summary>
     public static bool IsEndOrBeginning(Sentence sentence, int city) =>
         city == 2 && sentence.Word(0) is "Zum" or "Am" && sentence.Word(1) is "Schluss" or "Abschluss" or "Auftakt" or "Finale" or "Ende" or "Ausklang" || city == 1 && sentence.Word(0) is "Zuletzt" or "Schließlich" or "Finally" or "Lastly";
+
+    /// <summary>"A, eine halbe Stunde mit dem Zug entfernt, …": how far it was from the last stop.</summary>
+    public static bool IsToldDistance(Sentence sentence, int last)
+    {
+        var i = last + 2;
+        while (i < Math.Min(sentence.Tokens.Count, last + 11) && sentence.Word(i) is not ("," or "."))
+        {
+            i++;
+        }
+
+        return sentence.Word(last + 1) is "," && sentence.Word(i) is "," && sentence.Word(i - 1) is "entfernt" or "away" && VerbWords.LooksFinite(sentence.Word(i + 1));
+    }
 
     /// <summary>"A, die zweite Station, …": an apposition that says so.</summary>
     public static bool IsCalledStation(Sentence sentence, int last) =>

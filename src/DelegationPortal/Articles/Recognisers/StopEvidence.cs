@@ -20,7 +20,8 @@ internal sealed class StopEvidence(HomePlace home, CountryChoice countries)
             return (-6, "stop-cancelled");
         }
 
-        if (before is "nach" or "to" && ItineraryClauses.IsOnlyPlanned(mention))
+        // "Nach A kam die Gruppe nur, um heimzufliegen."
+        if (before is "nach" or "to" && (ItineraryClauses.IsOnlyPlanned(mention) || sentence.Has("nur, um heimzu", "nur, um umzu", "only to fly home", "only to change planes")))
         {
             return (-6, "stop-cancelled");
         }
@@ -31,7 +32,7 @@ internal sealed class StopEvidence(HomePlace home, CountryChoice countries)
             return (0, "another-time");
         }
 
-        if (mention.Places.All(place => place.Country != (home.Country ?? "")) && (ItineraryClauses.IsCalledStation(sentence, mention.Last) || before is "nach" && sentence.Word(mention.Last + 1) is ":" && ItineraryClauses.IsAnnounced(mention)))
+        if (mention.Places.All(place => place.Country != (home.Country ?? "")) && (ItineraryClauses.IsCalledStation(sentence, mention.Last) || mention.First < 6 && ItineraryClauses.IsToldDistance(sentence, mention.Last) || before is "nach" && sentence.Word(mention.Last + 1) is ":" && ItineraryClauses.IsAnnounced(mention)))
         {
             return (5, "stop-announced");
         }
