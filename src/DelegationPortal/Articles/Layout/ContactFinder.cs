@@ -154,7 +154,7 @@ public static class ContactFinder
         word.Length > 5 && char.IsLower(word[0]) && !FunctionWords.Contains(word) && !VerbWords.LooksFinite(word) && ((string[])["e", "es", "er", "en"]).Any(end => word.EndsWith(end, StringComparison.Ordinal));
 
     private static bool IsConnector(string word) =>
-        word is "und" or "für" or "der" or "des" or "die" or "das" or "im" or "in" or "von" or "am" or "bei" or "zur" or "zum" or "of" or "and" or "for" or "the";
+        word is "und" or "für" or "der" or "des" or "die" or "das" or "im" or "in" or "von" or "am" or "bei" or "zur" or "zum" or "zu" or "of" or "and" or "for" or "the";
 
     private static int End(Match? match) => match is null ? 0 : match.Index + match.Length;
 

@@ -6,7 +6,7 @@ namespace DelegationPortal.Articles.Layout;
 public static class CreditsFinder
 {
     private static readonly Regex Mark = new(
-        "((?:PHOTOS?|Images?|PICTURES?|FOTOS?|Fotos?|FOTO|BILD(?:ER)?|Bildnachweis|Photos?|Photo credits?|Credits?|Picture credits?)\\s?:\\s|©\\s?)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        "((?:PHOTOS?|Images?|PICTURES?|FOTOS?|Fotos?|FOTO|BILD(?:ER)?|Bilder|Bildnachweis|Photos?|Photo credits?|Credits?|Picture credits?)\\s?:\\s|©\\s?)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     /// <summary>Takes the credits; gives the names without the mark.</summary>
     public static TextRange? Take(PageCut page)

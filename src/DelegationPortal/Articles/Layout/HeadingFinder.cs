@@ -25,7 +25,7 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
 
         var (behind, kind) = ownLine ? (null, HeadingSeamKind.None) : TitleBehind(byline.Range.End);
         var (leadBefore, titleBefore) = kind == HeadingSeamKind.NewSentence ? (null, null) : Before(byline.Range.Start, wantsTitle: true);
-        if (behind is { } title && !IsAddress(page.Text[title.Start..title.End]) && page.Text[title.End - 1] != '.' && (kind > HeadingSeamKind.Torn || titleBefore is null))
+        if (behind is { } title && !IsAddress(page.Text[title.Start..title.End]) && !EndsOpen(page.Text[title.Start..title.End]) && (kind > HeadingSeamKind.Torn || titleBefore is null))
         {
             var (lead, _) = Before(byline.Range.Start, wantsTitle: false);
             return new Heading(title, lead, dropCapitals.Any(at => at > title.End && at - title.End < 3) ? "title-before-drop-capital" : "title-behind-byline");
@@ -40,6 +40,9 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
     // "Kammer Musterstadt | Presse": where one is on a site, above the title.
     private List<TextRange> WithoutSiteLines(List<TextRange> lines) =>
         [.. lines.SkipWhile(line => (line.Length < 60 || IsMenu(line)) && page.Text[line.Start..line.End] is var content && (SiteMarks.Any(mark => content.Contains(mark, StringComparison.Ordinal)) || SiteWords.Any(word => content.StartsWith(word, StringComparison.Ordinal))))];
+
+    // "… 320 Mio.", "… auf das Manuskript, und": no title ends so.
+    private static bool EndsOpen(string title) => title[^1] is '.' or ',' || title[(title.LastIndexOf(' ') + 1)..] is "und" or "oder" or "and" or "or" or "the" or "der" or "die" or "das" or "den" or "dem" or "ein" or "eine" or "einen";
 
     // "Mitglieder | Ausbildung | International": a row of words with bars between them.
     private bool IsMenu(TextRange line) => page.Text[line.Start..line.End].Split(" | ") is { Length: > 2 } items && items.All(item => item.Length is > 0 and < 25 && !item.Contains('.', StringComparison.Ordinal));
