@@ -19,7 +19,7 @@ public static class TripProposalBuilder
         var timeline = new StopTimeline(reading, stops, places);
         var participants = new ParticipantFinder(reading, timeline, home, people, known);
         var travellers = participants.Find(stops);
-        var visits = tooMany.First(new VisitFinder(reading, timeline, home, people, participants.Hosts).Find(), VisitFinder.Most, "Programmpunkte", "visits");
+        var visits = tooMany.First(new VisitFinder(reading, timeline, home, stops, people, participants.Hosts).Find(), VisitFinder.Most, "Programmpunkte", "visits");
         var (yes, reason) = new TripReportTest(reading, head, home).Judge(stops, visits, travellers.Count);
         var period = yes ? PeriodFinder.Find(reading, head.Issue) : null;
 

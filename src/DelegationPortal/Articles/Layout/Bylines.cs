@@ -12,7 +12,7 @@ public static class Bylines
     public const string Name = "((Dr|Prof|Mag|Dipl)\\. )*" + Word + "( (von|van|de|der|den|zu|del|da|bin|al))*( [\\p{Lu}]\\.)* " + Word;
 
     private static readonly Regex Pattern = new(
-        "\\b([vV]on|By|Text:|Autor:|Autorin:|Interview:) (?<names>" + Name + "((, | und | and )" + Name + ")*)",
+        "\\b([vV]on|By|Words:|Text:|Autor:|Autorin:|Interview:) (?<names>" + Name + "((, | und | and )" + Name + ")*)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private static readonly Regex Titled = new("\\b(Dr|Prof|Mag)\\. [\\p{Lu}][\\p{Ll}-]+$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);

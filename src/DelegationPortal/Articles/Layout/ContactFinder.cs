@@ -12,6 +12,9 @@ public static class ContactFinder
     private static readonly Regex Phone = new(
         "\\b(Tel|Telefon|Fon|Phone|Mobil|Durchwahl|Telephone|Call)\\s?[.:]{0,2}\\s?(?<number>(\\+[0-9]{1,3}\\s?|\\(?0|\\(?[2-9][0-9]{2}\\)?[ .–-])[0-9 ().–/-]{4,24}[0-9])", Options);
 
+    // Beside an e-mail address a number needs no "Tel.".
+    private static readonly Regex BarePhone = new("(?<number>(\\+[0-9]{1,3} |\\(?0[0-9]{2,5}\\)?[ /–-]{1,3})[0-9 ()–/-]{4,18}[0-9]),? ?$", Options);
+
     private static readonly Regex Mail = new(
         "(E-?Mail|Mail)?:? ?\\b(?<address>[\\p{L}0-9._%+-]+@[\\p{L}0-9-]+(\\.[\\p{L}0-9-]+)+)", Options | RegexOptions.IgnoreCase);
 
@@ -79,6 +82,7 @@ public static class ContactFinder
             }
 
             var phone = next < phones.Count && Math.Abs(phones[next].Index - mail.Index) < 80 ? phones[next] : null;
+            phone ??= Bare(text, mail.Index);
             if (phone is null || used.Add(phone))
             {
                 yield return (phone, mail);
@@ -90,6 +94,8 @@ public static class ContactFinder
             yield return (phone, null);
         }
     }
+
+    private static Match? Bare(string text, int mail) => BarePhone.IsMatch(text[Math.Max(0, mail - 40)..mail]) && BarePhone.Match(text[..mail]) is { Success: true } match ? match : null;
 
     private static ContactBox? BoxOf(string text, int floor, int start, int end, Match? phone, Match? mail)
     {
@@ -127,7 +133,7 @@ public static class ContactFinder
         {
             var token = tokens[i];
             var connects = token.Text is "&" or "/" or "," || (char.IsLower(token.Text[0]) && IsConnector(token.Text));
-            if (!connects && !token.IsCapitalised && !token.IsNumber && !(i == first && RoleWords.IsRole(token.Text)))
+            if (!connects && !token.IsCapitalised && !token.IsNumber && !(i == first && RoleWords.IsRole(token.Text)) && !(i > first && IsAdjective(token.Text) && i + 1 < tokens.Count && tokens[i + 1].IsCapitalised))
             {
                 break;
             }
@@ -137,14 +143,18 @@ public static class ContactFinder
                 break;
             }
 
-            last = connects ? last : i;
+            last = connects || !token.IsCapitalised && !token.IsNumber && i > first ? last : i;
         }
 
         return last < first ? null : new TextRange(tokens[first].Start, tokens[last].End);
     }
 
+    // "Länderreferentin frankophones Afrika"
+    private static bool IsAdjective(string word) =>
+        word.Length > 5 && char.IsLower(word[0]) && !FunctionWords.Contains(word) && !VerbWords.LooksFinite(word) && ((string[])["e", "es", "er", "en"]).Any(end => word.EndsWith(end, StringComparison.Ordinal));
+
     private static bool IsConnector(string word) =>
-        word is "und" or "für" or "der" or "des" or "die" or "das" or "im" or "in" or "von" or "am" or "bei" or "zur" or "zum" or "of" or "and" or "for" or "the";
+        word is "und" or "für" or "der" or "des" or "die" or "das" or "im" or "in" or "von" or "am" or "bei" or "zur" or "zum" or "zu" or "of" or "and" or "for" or "the";
 
     private static int End(Match? match) => match is null ? 0 : match.Index + match.Length;
 

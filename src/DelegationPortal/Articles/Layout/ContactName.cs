@@ -33,6 +33,12 @@ public readonly record struct ContactName(int First, int NameFirst, int Last)
 
     private static ContactName? BySpelling(IReadOnlyList<Token> tokens, int first, string[] parts)
     {
+        // "Dr. Anna Muster Kammer Nord … muster@": the address spells the surname only.
+        if (parts.Length == 1 && parts[0].Length > 3 && IsName(tokens[first]) && IsName(tokens[first + 1]) && Fits(Folded(tokens[first + 1].Text), parts[0]))
+        {
+            return WithTitles(tokens, first, first + 1);
+        }
+
         if (parts.Length < 2 || !IsName(tokens[first]) || !Fits(Folded(tokens[first].Text), parts[0]))
         {
             return null;

@@ -6,7 +6,7 @@ namespace DelegationPortal.Articles.Layout;
 public static class CreditsFinder
 {
     private static readonly Regex Mark = new(
-        "((?:PHOTOS?|PICTURES?|FOTOS?|Fotos?|FOTO|BILD(?:ER)?|Bildnachweis|Photos?|Photo credits?|Credits?|Picture credits?)\\s?:\\s|©\\s?)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        "((?:PHOTOS?|Images?|PICTURES?|FOTOS?|Fotos?|FOTO|BILD(?:ER)?|Bilder|Bildnachweis|Photos?|Photo credits?|Credits?|Picture credits?)\\s?:\\s|©\\s?)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     /// <summary>Takes the credits; gives the names without the mark.</summary>
     public static TextRange? Take(PageCut page)
@@ -18,7 +18,7 @@ public static class CreditsFinder
             lineEnd = lineEnd < start ? LineEnd(page.Text, start) : lineEnd;
             var limit = Math.Min(lineEnd, page.FreeUntil(match.Index));
             var end = Math.Min(limit, CapitalsEnd(page.Text, start, limit));
-            if ((end - start < 3 || limit - end is > 1 and < 30) && limit - start <= 70 && IsQuiet(page.Text, start, limit) && match.Value.Trim() is not ("Photo:" or "Photos:"))
+            if ((end - start < 5 || limit - end is > 1 and < 30) && limit - start <= 70 && IsQuiet(page.Text, start, limit) && match.Value.Trim() is not ("Photo:" or "Photos:"))
             {
                 end = limit;
             }

@@ -25,7 +25,7 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
 
         var (behind, kind) = ownLine ? (null, HeadingSeamKind.None) : TitleBehind(byline.Range.End);
         var (leadBefore, titleBefore) = kind == HeadingSeamKind.NewSentence ? (null, null) : Before(byline.Range.Start, wantsTitle: true);
-        if (behind is { } title && !IsAddress(page.Text[title.Start..title.End]) && (kind > HeadingSeamKind.Torn || titleBefore is null))
+        if (behind is { } title && !IsAddress(page.Text[title.Start..title.End]) && !EndsOpen(page.Text[title.Start..title.End]) && (kind > HeadingSeamKind.Torn || titleBefore is null))
         {
             var (lead, _) = Before(byline.Range.Start, wantsTitle: false);
             return new Heading(title, lead, dropCapitals.Any(at => at > title.End && at - title.End < 3) ? "title-before-drop-capital" : "title-behind-byline");
@@ -39,7 +39,13 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
 
     // "Kammer Musterstadt | Presse": where one is on a site, above the title.
     private List<TextRange> WithoutSiteLines(List<TextRange> lines) =>
-        [.. lines.SkipWhile(line => line.Length < 60 && page.Text[line.Start..line.End] is var content && (SiteMarks.Any(mark => content.Contains(mark, StringComparison.Ordinal)) || SiteWords.Any(word => content.StartsWith(word, StringComparison.Ordinal))))];
+        [.. lines.SkipWhile(line => (line.Length < 60 || IsMenu(line)) && page.Text[line.Start..line.End] is var content && (SiteMarks.Any(mark => content.Contains(mark, StringComparison.Ordinal)) || SiteWords.Any(word => content.StartsWith(word, StringComparison.Ordinal))))];
+
+    // "… 320 Mio.", "… auf das Manuskript, und": no title ends so.
+    private static bool EndsOpen(string title) => title[^1] is '.' or ',' || title[(title.LastIndexOf(' ') + 1)..] is "und" or "oder" or "and" or "or" or "the" or "der" or "die" or "das" or "den" or "dem" or "ein" or "eine" or "einen";
+
+    // "Mitglieder | Ausbildung | International": a row of words with bars between them.
+    private bool IsMenu(TextRange line) => page.Text[line.Start..line.End].Split(" | ") is { Length: > 2 } items && items.All(item => item.Length is > 0 and < 25 && !item.Contains('.', StringComparison.Ordinal));
 
     private static readonly string[] SiteMarks = [" | ", " > ", " » ", " › ", " / ", " – Presse", " · "];
 
@@ -127,6 +133,16 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
             return (null, null);
         }
 
+        if (wantsTitle && sentences.Count > 1 && IsHeading(sentences[^1]) && sentences[^2].Length > 40 && Tokens.Of(page.Text, sentences[^2].Start, sentences[^2].End) is { Count: > 5 } told && EndsClause(told, told.Count - 1))
+        {
+            return (sentences[^2], sentences[^1]);
+        }
+
+        if (wantsTitle && BehindLead(new TextRange(sentences[^1].Start, end)) is { } heading)
+        {
+            return (Trimmed(floor == end - WidestLead || sentences.Count > 3 ? sentences[^1].Start : floor, heading), Trimmed(heading, end));
+        }
+
         var first = wantsTitle ? sentences.GetRange(0, sentences.Count - 1).FindLastIndex(IsHeading) : -1;
         if (first < 0 && wantsTitle && sentences.Count == 2 && mark < 0 && IsSentenceAlone(sentences[0], sentences[1]))
         {
@@ -161,6 +177,31 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
     private bool IsSentenceAlone(TextRange title, TextRange lead) =>
         page.FreeFrom(title.Start) is > 0 and var before && string.IsNullOrWhiteSpace(page.Text[before..title.Start]) && char.IsUpper(page.Text[title.Start]) && char.IsLetterOrDigit(page.Text[title.End - 1])
         && Tokens.Of(page.Text, title.Start, title.End) is { Count: > 1 and <= 6 } words && !FunctionWords.IsPreposition(words[^1].Text) && !FunctionWords.IsDeterminer(words[^1].Text) && lead.Length > 40;
+
+    // "… warum Firmen nach Oslo gefahren sind | Der lange Atem": behind a lead that ends with its verb a phrase without one.
+    private int? BehindLead(TextRange sentence)
+    {
+        var tokens = Tokens.Of(page.Text, sentence.Start, sentence.End);
+        for (var i = tokens.Count - 2; i > 5 && i > tokens.Count - 9; i--)
+        {
+            if (char.IsLower(tokens[i].Text[0]) && VerbWords.IsFinite(tokens[i].Text))
+            {
+                return null;
+            }
+
+            if (tokens[i].IsCapitalised && tokens[i].Start - sentence.Start > 40 && EndsClause(tokens, i - 1) && tokens.Skip(i + 1).Any(word => word.IsCapitalised))
+            {
+                return tokens[i].Start;
+            }
+        }
+
+        return null;
+    }
+
+    // "gefahren sind", "ändern will", "und womit"
+    private static bool EndsClause(IReadOnlyList<Token> tokens, int last) =>
+        VerbWords.IsFinite(tokens[last].Text) && tokens[last - 1].Text is { Length: > 4 } verb && char.IsLower(verb[0]) && (verb.EndsWith("en", StringComparison.Ordinal) || verb.EndsWith('t')) && !FunctionWords.Contains(verb)
+        || tokens[last].Text is "womit" or "wozu" or "woran" or "wofür" or "warum" or "wohin" or "woher" && tokens[last - 1].Text is "und" or "," or "oder";
 
     private bool IsHeading(TextRange range)
     {

@@ -10,23 +10,26 @@ public static class RunningFootFinder
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
     private static readonly Regex Numbered = new(
-        "(?<label>(?<month>(0?[1-9]|1[0-2]))(\\s?[-–/]\\s?(0?[1-9]|1[0-2]))?(\\s?\\|\\s?|/)(?<year>(20|19)?[0-9][0-9]))\\b", Options);
+        "(?<label>(?<month>(0?[1-9]|1[0-2]))(\\s?[-–/]\\s?(0?[1-9]|1[0-2]))?((\\s?[|·]\\s?|/)(?<year>(20|19)?[0-9][0-9])|\\.(?<year>20[0-9][0-9])))\\b", Options);
 
     private static readonly Regex Named = new(
         "^(?<name>[\\p{Lu}][\\p{L} &.-]{2,50}?) (?<label>(?<month>" + Months.Pattern + ")(\\s?[/–-]\\s?(" + Months.Pattern + "))? (?<year>(19|20)[0-9][0-9]))$", Options);
 
     private static readonly Regex Annual = new(
-        "((?<page>[0-9]{1,3}) ?\\| ?)?(?<name>Jahresbericht|Geschäftsbericht|Annual Report) (?<year>(19|20)[0-9][0-9])( ?\\| ?(?<page>[0-9]{1,3}))?$", Options);
+        "((?<page>[0-9]{1,3}) ?\\| ?)?(?<publisher>[\\p{Lu}][\\p{L}-]*[Kk]ammer( (für|zu) )?( ?[\\p{Lu}][\\p{L}-]+){1,2} )?(?<name>Jahresbericht|Geschäftsbericht|Annual Report) (?<year>(19|20)[0-9][0-9])( ?\\| ?(?<page>[0-9]{1,3}))?$", Options);
 
     private static readonly Regex Left = new(
-        "(?<section>[\\p{Lu}ÄÖÜ][\\p{Lu}&/-]+( (&|[\\p{Lu}][\\p{Lu}-]+))*)? ?(\\| ?(?<topic>[\\p{L}][\\p{L} -]{2,40}?) ?)?(\\| ?)?(?<page>[0-9]{1,3})?( [\\p{Lu}]{2,}( [\\p{Lu}]+){0,2} \\|)? ?$", Options);
+        "(?<section>[\\p{Lu}ÄÖÜ][\\p{Lu}&/-]+( (&|[\\p{Lu}][\\p{Lu}-]+))*)? ?(\\| ?(?<topic>[\\p{L}][\\p{L} -]{2,40}?) ?)?(\\| ?)?(?<page>[0-9]{1,3})?(( [\\p{Lu}]{2,}( [\\p{Lu}]+){0,2})? ?\\|)? ?$", Options);
 
     private static readonly Regex Right = new(
         "^( ?\\|)?( (?<topic>[\\p{Lu}][\\p{L}-]+( [\\p{L}-]+)?) \\| (?<page>[0-9]{1,3})\\b| (?<section>[\\p{Lu}][\\p{Lu}&-]{3,}( (&|[\\p{Lu}-]{3,}))*)(?<topic> [\\p{Lu}][\\p{Ll}-]{4,})?( \\| (?<page>[0-9]{1,3})\\b)?"
-        + "| (?<section>[\\p{Ll}]{4,}) (?<topic>[\\p{Lu}][\\p{L}-]+)| \\| (?<page>[0-9]{1,3})\\b)", Options);
+        + "| (?<section>[\\p{Ll}]{4,}) (?<topic>[\\p{Lu}][\\p{L}-]+)| \\| (?<page>[0-9]{1,3})\\b|( Seite)? (?<page>[0-9]{1,3})( (?<section>[\\p{Lu}][\\p{Lu}&-]{3,}))?( (?<topic>[\\p{Lu}][\\p{L}-]+))?$| (?<topic>[\\p{Lu}][\\p{L}-]+)$)", Options);
+
+    // "Delegationsreise Kammerblatt | 09 · 2024": what the page is about stands before the magazine's name.
+    private static readonly Regex Rubric = new("\\b[\\p{Lu}][\\p{L}-]*reise $", Options);
 
     // Printed in small letters, and a column torn in mid-sentence may stand right behind.
-    private static readonly HashSet<string> Rubrics = FunctionWords.Split("agenda fokus titel branchen service aktuell praxis politik panorama");
+    private static readonly HashSet<string> Sections = FunctionWords.Split("agenda fokus titel branchen service aktuell praxis politik panorama");
 
     public static IReadOnlyList<RunningFoot> Find(string text)
     {
@@ -79,7 +82,8 @@ public static class RunningFootFinder
 
     private static RunningFoot? FromIssue(string line, Match issue, int offset)
     {
-        var nameStart = NameStart(line, issue.Index);
+        var nameEnd = BeforeBar(line, issue.Index);
+        var nameStart = NameStart(line, nameEnd);
         if (nameStart < 0)
         {
             return null;
@@ -89,9 +93,12 @@ public static class RunningFootFinder
         var page = Number(left.Groups["page"]);
         var behind = issue.Index + issue.Length;
         var right = Right.Match(line[behind..Math.Min(line.Length, behind + 90)]);
-        var rightFits = right.Success && (right.Groups["page"].Success || behind + right.Length >= line.Length - 1 || right.Groups["section"].Value.All(char.IsUpper) || Rubrics.Contains(right.Groups["section"].Value));
+        var rightFits = right.Success && (right.Groups["page"].Success || behind + right.Length >= line.Length - 1 || right.Groups["section"].Value.All(char.IsUpper)
+            || Sections.Contains(right.Groups["section"].Value) || page is not null && Rubric.IsMatch(right.Groups["topic"].Value + " "));
         var end = behind + (rightFits ? right.Length : 0);
-        var start = page is null && !left.Value.Contains('|', StringComparison.Ordinal) ? nameStart : nameStart - left.Length + Superfluous(left.Value, IsCredited(line, nameStart));
+        var rubric = Rubric.Match(line[..nameStart]);
+        var start = rubric.Success ? rubric.Index
+            : page is null && !left.Value.Contains('|', StringComparison.Ordinal) ? nameStart : nameStart - left.Length + Superfluous(left.Value, IsCredited(line, nameStart));
         if (page is null && !rightFits && nameStart > 60 && behind < line.Length - 60)
         {
             return null;
@@ -100,12 +107,12 @@ public static class RunningFootFinder
         var leftPart = line[start..nameStart];
         return new RunningFoot(
             new TextRange(offset + start, offset + end),
-            Title(line[nameStart..issue.Index].Trim()),
+            Title(line[nameStart..nameEnd].Trim()),
             Month(issue.Groups["year"].Value, int.Parse(issue.Groups["month"].Value, CultureInfo.InvariantCulture)),
             issue.Groups["label"].Value,
             page ?? (rightFits ? Number(right.Groups["page"]) : null),
             Word(leftPart.Length > 0 ? SectionOf(leftPart) : null) ?? (rightFits ? Word(right.Groups["section"].Value) : null),
-            Word(left.Groups["topic"].Value) ?? (rightFits ? Word(right.Groups["topic"].Value) : null));
+            Word(left.Groups["topic"].Value) ?? Word(rubric.Value) ?? (rightFits ? Word(right.Groups["topic"].Value) : null));
     }
 
     // A photo credit in capitals often stands right before the section: with a "|" the section is its last word.
@@ -127,7 +134,7 @@ public static class RunningFootFinder
     private static bool IsCredited(string line, int nameStart)
     {
         var from = Math.Max(0, nameStart - 200);
-        return line.AsSpan(from, nameStart - from).LastIndexOf("FOTO", StringComparison.OrdinalIgnoreCase) >= 0;
+        return line.AsSpan(from, nameStart - from).LastIndexOf("FOTO", StringComparison.OrdinalIgnoreCase) >= 0 || line.AsSpan(from, nameStart - from).LastIndexOf("PHOTO", StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     private static string SectionOf(string left)
@@ -135,6 +142,13 @@ public static class RunningFootFinder
         var end = left.IndexOfAny(['|', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
         var section = (end < 0 ? left : left[..end]).Trim();
         return section.Any(char.IsLower) ? "" : section;
+    }
+
+    // "Kammerblatt | 09 · 2024"
+    private static int BeforeBar(string line, int issue)
+    {
+        var end = line.AsSpan(0, issue).TrimEnd().Length;
+        return end > 1 && line[end - 1] == '|' && line[end - 2] == ' ' ? end - 1 : issue;
     }
 
     // "Berliner Wirtschaft", "Wirtschaft an der Küste": small words stand inside a name, never at its beginning.
@@ -151,7 +165,7 @@ public static class RunningFootFinder
                 (begin, end) = WordBefore(line, begin);
             }
 
-            if (begin == end || !char.IsUpper(line[begin]) || (words > 0 && IsCapitals(line[begin..end]) != capitals))
+            if (begin == end || !char.IsUpper(line[begin]) || words > 0 && Rubric.IsMatch(line[begin..end] + " ") || (words > 0 && IsCapitals(line[begin..end]) != capitals))
             {
                 break;
             }

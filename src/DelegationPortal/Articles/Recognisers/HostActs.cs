@@ -26,14 +26,60 @@ internal static class HostActs
                 break;
             }
 
+            if (HostingWords.IsPresenting(sentence.Word(i)) && ShowsToHouse(sentence, i))
+            {
+                return 2;
+            }
+
             if (IsHostVerb(sentence, i) && !LeadsTalks(sentence, i) && !(fromHome && HostingWords.IsPresenting(sentence.Word(i))) && (i < mention.End + 7 || Receives(sentence.Word(i))))
             {
                 return Received(sentence, mention, i);
             }
         }
 
+        if (Lets(sentence.Word(mention.End + 1)) && IsNamedBehind(sentence, mention.End + 2) || IsSaidToGuests(mention))
+        {
+            return -4;
+        }
+
+        if (Lets(sentence.Word(mention.Start - 1)) && !sentence.Tokens[0].Text.Equals(sentence.Word(mention.Start - 1), StringComparison.Ordinal))
+        {
+            return 2;
+        }
+
         return sentence.Has("den Gästen", "den Besuchern", "den Reisenden", "den Berlinern", "the visitors", "the delegates") && !member && !DoesAsGuest(sentence, mention) ? -3 : DoesAsGuest(sentence, mention) ? IsSurelyGuest(sentence, mention) ? 2 : 1 : 0;
     }
+
+    // "Meister NAME ließ Gesellin NAME eine Leiste fassen": the one receives, the other is a guest.
+    private static bool Lets(string verb) => verb is "ließ" or "ließen" or "lässt" or "let" or "lets";
+
+    private static bool IsNamedBehind(Sentence sentence, int i) => (RoleWords.IsRole(sentence.Word(i)) || RoleWords.LooksLikePerson(sentence.Word(i))) && sentence.At(i + 1) is { IsCapitalised: true } name && PersonName.IsPart(name);
+
+    // "NAME zeigt dem Planungsbüro ihre Entwürfe": who shows a house something comes from elsewhere.
+    private static bool ShowsToHouse(Sentence sentence, int verb) => sentence.Word(verb + 1) is "dem" or "der" && OrganisationWords.IsOrganisation(sentence.Word(verb + 2)) && !sentence.Has("Delegation", "Gruppe", "Gäste");
+
+    // "„…“, sagte NAME, Leiterin der A, den 22 Unternehmern": said to the guests by somebody else.
+    private static bool IsSaidToGuests(PersonMention mention)
+    {
+        var sentence = mention.Sentence;
+        if (sentence.Word(mention.Start - 1) is not ("sagte" or "sagt" or "erzählte" or "versicherte" or "erklärte" or "verriet" or "versprach"))
+        {
+            return false;
+        }
+
+        for (var i = mention.NameEnd + 1; i < Math.Min(sentence.Tokens.Count - 1, mention.NameEnd + 12); i++)
+        {
+            var noun = sentence.Tokens[i + 1].IsNumber || char.IsLower(sentence.Word(i + 1)[0]) ? i + 2 : i + 1;
+            if (sentence.Word(i) is "den" && GuestNounsInDative.Contains(sentence.Word(noun)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly HashSet<string> GuestNounsInDative = FunctionWords.Split("Gästen Besuchern Besucherinnen Reisenden Mitreisenden Unternehmern Unternehmerinnen Delegierten Teilnehmern Teilnehmerinnen Teilnehmenden Managern Handwerkern");
 
     // "„…“, erklärte NAME": what is only said tells of no host.
     private static bool IsSpeech(Sentence sentence, int verb) => sentence.Word(verb - 1) is "“" or "”" or "«" || sentence.Word(verb - 1) is "," && sentence.Word(verb - 2) is "“" or "”" or "«";

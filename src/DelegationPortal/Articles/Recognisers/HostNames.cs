@@ -36,6 +36,12 @@ public sealed class HostNames(HomePlace home, Func<string, bool> isSurname)
             return false;
         }
 
+        // "GUT ZU WISSEN Amtssprache"
+        if (capitals.Count > 2 && capitals.Take(3).Count(word => word.Length > 1 && !word.Any(char.IsLower)) > 1 && !capitals.Any(OrganisationWords.IsLegalForm))
+        {
+            return false;
+        }
+
         if (VisitWords.IsTime(capitals[0]) || first == last && (!VisitWords.MayBeName(capitals[0]) || IsPossessive(sentence.Word(first - 1))) || IsPossessive(sentence.Word(first - 1)) && !VisitWords.IsSite(capitals[0]) && !capitals.Any(OrganisationWords.IsLegalForm) || IsQuantity(capitals[0]))
         {
             return false;

@@ -5,9 +5,12 @@ namespace DelegationPortal.Articles.Recognisers;
 /// <summary>Weighs whether a named person travels along or receives the travellers.</summary>
 public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
 {
+    /// <summary>No other mention of the person outweighs it.</summary>
+    public const double HostForSure = -12;
+
     private static readonly string[] HostRoles = ["otschafter", "onsul", "ouverneur", "ammerdirektor", "mtskolleg", "esandte", "mbassador", "inister", "Prinz", "König"];
 
-    private static readonly string[] HomeRoles = ["IHK", "Senator", "senator", "Staatssekretär", "staatssekretär", "Regierend", "Bezirks", "Präsidium", "Ausschuss", "State Secretary", "Chamber", "Vollversammlung"];
+    private static readonly string[] HomeRoles = ["IHK", "Senator", "senator", "Staatssekretär", "staatssekretär", "Regierend", "Bezirks", "Präsidium", "Ausschuss", "State Secretary", "Chamber", "Vollversammlung", "Landesminister", "Landeswirtschafts", "Landesfinanz", "Landesumwelt", "Landesverkehrs", "Staatsminister", "Landtag"];
 
     private static readonly string[] HomeForms = ["GmbH", " AG", " UG", " KG", "e.K.", "e. K.", " SE", "mbH"];
 
@@ -25,6 +28,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
         if (sentence.IsCaption)
         {
             points += HostActs.IsHostVerb(sentence, mention.End + 1) || HostActs.IsHostVerb(sentence, mention.End + 4) && sentence.Word(mention.End + 1) is "(" ? -3 : 0;
+            points += StandsWithGuests(mention) ? -6 : 0;
             return points + (sentence.NamesGroup || sentence.Has("mit dabei") ? 3 : onlyCaption ? -1 : 0);
         }
 
@@ -45,12 +49,64 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
         return member && !IsReceived(mention) && acts > -4 ? Math.Max(points, 0) + 5 : points;
     }
 
+    // "NAME (2. v. r.) mit den Gästen": who is pictured with the guests is none of them.
+    private static bool StandsWithGuests(PersonMention mention)
+    {
+        var sentence = mention.Sentence;
+        for (var i = mention.End + 1; i < Math.Min(sentence.Tokens.Count - 2, mention.End + 10); i++)
+        {
+            if (sentence.Word(i) is "mit" or "with" && sentence.Word(i + 1) is "den" or "the" or "seinen" or "ihren" or "his" or "her" && sentence.Word(i + 2) is "Gästen" or "Besuchern" or "guests" or "visitors")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "ins Ministerium, wo Staatssekretär NAME …", "Deren Generalsekretär NAME": an office of the house just told of.
+    private static bool HoldsOfficeThere(PersonMention mention)
+    {
+        var before = mention.Sentence.Word(mention.Start - 1);
+        return mention.Role is { } role && mention.Rule is "role-before-name" && mention.Organisation is null && !mention.Sentence.TellsPreparation && mention.Sentence.Word(mention.End + 1) is not ("aus" or "von" or "vom" or "of" or "from") && !role.StartsWith("IHK", StringComparison.Ordinal) && !mention.Sentence.TellsMembers
+            && (before is "wo" or "where" || before is "deren" or "dessen" or "Deren" or "Dessen" or "whose" && !mention.Sentence.NamesGroup);
+    }
+
+    // "NAME, der in Husum Fähren repariert": where somebody works tells where somebody is from.
+    private bool WorksAtHome(PersonMention mention)
+    {
+        var sentence = mention.Sentence;
+        if (sentence.Word(mention.End + 1) is not "," || sentence.Word(mention.End + 2) is not ("der" or "die" or "deren" or "dessen" or "who" or "whose"))
+        {
+            return false;
+        }
+
+        for (var i = mention.End + 3; i < Math.Min(sentence.Tokens.Count, mention.End + 14) && sentence.Word(i) is not ("," or "." or ";"); i++)
+        {
+            if (sentence.Tokens[i].IsCapitalised && IsTownAtHome(sentence.Word(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsTownAtHome(string word) => home.Country is { } country
+        && (Maps.Gazetteer.Default.Find(word) is [{ Population: > 10_000 } place, ..] ? place.Country == country
+            : word.Length > 5 && word.EndsWith("er", StringComparison.Ordinal) && Maps.Gazetteer.Default.Find(word[..^2]) is [{ Population: > 10_000 } town, ..] && town.Country == country);
+
     private double RolePoints(PersonMention mention)
     {
+        if (HoldsOfficeThere(mention))
+        {
+            return HostForSure;
+        }
+
         var role = (mention.Role ?? "") + " " + (mention.Organisation ?? "");
         var before = mention.Sentence.Word(mention.Start - 1);
         var points = HomeRoles.Any(part => role.Contains(part, StringComparison.Ordinal)) ? 3.0
-            : HostRoles.Any(part => (mention.Role ?? "").Contains(part, StringComparison.Ordinal)) || IsMayorAbroad(mention.Role) ? -4 : 0;
+            : HostRoles.Any(part => (mention.Role ?? "").Contains(part, StringComparison.Ordinal)) && !(mention.Role ?? "").StartsWith("Ministerial", StringComparison.Ordinal) || IsMayorAbroad(mention.Role) ? -4 : 0;
         if (home.City is { } city && (role.Contains(city, StringComparison.Ordinal) || mention.Sentence.Word(mention.Start - 2) == city + "er" || mention.Sentence.Word(mention.Start) == city))
         {
             points += 2;
@@ -58,12 +114,14 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
 
         // "Bayerns Wirtschaftsministerin", "Saxony’s minister": of a state at home.
         var state = before.Replace("’", "", StringComparison.Ordinal).TrimEnd('s');
-        points += HostingWords.IsStateAtHome(state) ? 8 : IsForeign(mention, before) ? -4 : 0;
+        points += HostingWords.IsStateAtHome(state) ? 8 : IsForeign(mention, before) ? -4 : before.EndsWith('s') && IsTownAtHome(before[..^1]) ? 3 : 0;
         points += ComplementPoints(mention);
         points += HomeForms.Any(form => (mention.Organisation ?? "").EndsWith(form, StringComparison.Ordinal)) ? 2 : IsHouseAbroad(mention.Organisation ?? "") ? -3 : 0;
 
         // "Der Spandauer Werkstattleiter": an adjective of place from home; "aus Treptow" likewise.
-        points += before.EndsWith("er", StringComparison.Ordinal) && before.Length > 5 && char.IsUpper(before[0]) && points >= 0 ? 1 : 0;
+        points += before.EndsWith("er", StringComparison.Ordinal) && before.Length > 5 && char.IsUpper(before[0]) && points >= 0 ? IsTownAtHome(before) && !mention.Sentence.IsCaption ? 3 : 1 : 0;
+        points += WorksAtHome(mention) && points >= 0 ? 3 : 0;
+        points += mention.Sentence.Word(mention.NameEnd + 1) is "aus" && points >= 0 && FunctionWords.IsDeterminer(mention.Sentence.Word(mention.NameEnd + 2)) && IsTownAtHome(mention.Sentence.Word(mention.NameEnd + 3)) ? 3 : 0;
         return points + (mention.Sentence.Word(mention.NameEnd + 1) is "aus" && points >= 0 && IsNear(mention.Sentence.Word(mention.NameEnd + 2)) ? 2 : 0);
     }
 
@@ -107,7 +165,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
     private bool IsForeign(PersonMention mention, string before)
     {
         var owner = before.TrimEnd('s');
-        if (owner.Length > 2 && char.IsUpper(owner[0]) && owner != home.City && (Maps.Gazetteer.Default.FindCountry(owner) is { } code ? code != home.Country : before.EndsWith('s') && before != home.City + "s" && mention.Role is not null && !before.EndsWith("ss", StringComparison.Ordinal) && mention.Role.Contains("meister", StringComparison.Ordinal)))
+        if (owner.Length > 2 && char.IsUpper(owner[0]) && owner != home.City && (!IsTownAtHome(owner) && (Maps.Gazetteer.Default.FindCountry(owner) is { } code ? code != home.Country : before.EndsWith('s') && before != home.City + "s" && mention.Role is not null && !before.EndsWith("ss", StringComparison.Ordinal) && mention.Role.Contains("meister", StringComparison.Ordinal))))
         {
             return true;
         }

@@ -147,7 +147,11 @@ internal sealed class HostPhraseList(Sentence sentence, HostNames names, IReadOn
 
     // "auf dem Gelände der A", "zwei Filialen der B": who owns the site counts.
     private int BehindSite(int first) =>
-        VisitWords.IsSite(sentence.Word(first)) && sentence.Word(first + 1) is "der" or "des" or "von" or "vom" or "of" ? Start(first + 1) : first;
+        VisitWords.IsSite(sentence.Word(first)) && sentence.Word(first + 1) is "der" or "des" or "von" or "vom" or "of" || IsPlantOf(first) ? Start(first + 1) : first;
+
+    // "die Anlage von A B", "in der Leitzentrale von A B"
+    private bool IsPlantOf(int first) => VisitWords.IsPlant(sentence.Word(first)) && sentence.Word(first + 1) is "von" && sentence.At(first + 2) is { IsCapitalised: true, IsWord: true } name && Maps.Gazetteer.Default.Find(name.Text).Count == 0
+        && !RoleWords.IsRole(name.Text) && !GivenNames.Contains(name.Text);
 
     // "mit jungen Forschern des A", "representatives of B": whom they work for counts.
     private int BehindPeople(int first)

@@ -23,7 +23,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
 
     private static void AddByWord(Sentence sentence, int i, string word, HostPhraseList found)
     {
-        if (VisitLanguage.IsOccasion(word) && !(VisitWords.IsAboutSomething(word) && sentence.Word(i + 1) is not ("mit" or "with" or "bei" or "beim")) && sentence.Word(i + 1) is "bei" or "beim" or "des" or "der" or "im" or "in" or "ins" or "durch" or "mit" or "zur" or "zum" or "von" or "vom" or "am" or "eines" or "einer" or "at" or "of" or "with" or "by" or "to" or "auf" or "an" or "around" or "through")
+        if (VisitLanguage.IsOccasion(word) && !(word is "Blick" && sentence.Word(i + 1) is "durch") && !(VisitWords.IsAboutSomething(word) && sentence.Word(i + 1) is not ("mit" or "with" or "bei" or "beim")) && sentence.Word(i + 1) is "bei" or "beim" or "des" or "der" or "im" or "in" or "ins" or "durch" or "mit" or "zur" or "zum" or "von" or "vom" or "am" or "eines" or "einer" or "at" or "of" or "with" or "by" or "to" or "auf" or "an" or "around" or "through")
         {
             found.AddList(i + 1, "visit-occasion", word, strong: true);
         }
@@ -31,6 +31,17 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
         if (VisitWords.IsProgrammeItem(word) && sentence.Word(i + 1) is "war" or "waren" or "ist" or "sind" or "hieß" or "was" or "is" && !VisitLanguage.IsOccasion(sentence.Word(i + 3)))
         {
             found.AddList(i + 2, "visit-highlight", null, strong: true);
+        }
+
+        // "Erster Termin in A war die Kammer B", "Das Institut A, letzte Adresse der Fahrt, …"
+        if (VisitWords.IsProgrammeItem(word) && sentence.Word(i + 1) is "in" && sentence.Word(i + 3) is "war" or "ist" or "was" or "is" or "hieß")
+        {
+            found.AddList(i + 4, "visit-highlight", null, strong: true);
+        }
+
+        if (VisitWords.IsProgrammeItem(word) && ItineraryClauses.IsOrdinal(sentence.Word(i - 1)) && sentence.Word(i - 2) is "," && FunctionWords.IsDeterminer(sentence.Word(0)) && NounPhrase.End(sentence, 1) == i - 3)
+        {
+            found.AddList(1, "visit-highlight", null, strong: true);
         }
 
         if (VisitLanguage.IsGuestVerb(word.ToLowerInvariant()))
@@ -101,6 +112,12 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
             if (verb - house > 1 && verb < 10 && NounPhrase.End(sentence, house) == verb - 1 && OrganisationPhrase.Is(sentence, house, verb - 1) && sentence.Tokens[house].IsCapitalised && sentence.Tokens[verb - 1].IsCapitalised)
             {
                 found.Add(house, verb - 1, "visit-named-house", null, strong: false);
+            }
+
+            // "Dort bildet das Zentrum A …": a named house behind the verb.
+            if (sentence.Word(verb - 1) is "Dort" or "Hier" && verb == 1 && FunctionWords.IsDeterminer(sentence.Word(2)) && NounPhrase.End(sentence, 3) is var end && end > 3 && OrganisationPhrase.Is(sentence, 3, end))
+            {
+                found.Add(3, end, "visit-named-house", null, strong: false);
             }
 
             return;

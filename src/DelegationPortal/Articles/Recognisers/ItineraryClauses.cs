@@ -54,6 +54,25 @@ internal static class ItineraryClauses
             return true;
         }
 
+        // "Zweiter Teil: A"
+        if (sentence.Word(mention.First - 1) is ":" && mention.First is > 1 and < 5 && IsOrdinal(sentence.Word(0)))
+        {
+            return true;
+        }
+
+        // "Zurück ins Hochland, nach A: Rund um die Stadt …", "Zum Schluss A, mehr Kür als Pflicht."
+        if (behind is ":" && sentence.Word(mention.First - 1) is "nach" or "to" && mention.First < 9 && !Enumerable.Range(0, mention.First).Any(i => VerbWords.LooksFinite(sentence.Word(i)))
+            || behind is "," or "." or ":" or "–" && IsEndOrBeginning(sentence, mention.First))
+        {
+            return true;
+        }
+
+        // "A zum Abschied", the heading of a section
+        if (behind is "zum" && mention.First == 0 && sentence.Word(mention.Last + 2) is "Abschied" or "Finale" or "Schluss" or "Abschluss" or "Auftakt" or "Ausklang")
+        {
+            return true;
+        }
+
         // "Donnerstags dann Gent."
         if (sentence.Tokens.Count < 6 && mention.Last >= sentence.Tokens.Count - 2 && behind is "." or "" && !sentence.IsCaption && mention.First is > 0 and < 4 && char.IsLower(sentence.Word(mention.First - 1)[0]) && !FunctionWords.IsPreposition(sentence.Word(mention.First - 1)))
         {
@@ -68,6 +87,43 @@ internal static class ItineraryClauses
         var opens = mention.First == 0 || mention.First <= 2 && FunctionWords.Contains(sentence.Word(0)) && !FunctionWords.IsPreposition(sentence.Word(mention.First - 1));
         return opens && (behind is ":" || behind is "," && IsTime(sentence.Word(mention.Last + 2)) || behind is "." or "–" && mention.First > 0 && sentence.Tokens.Count < 6);
     }
+
+    /// <summary>"Zum Schluss A", "Zum Auftakt A".</summary>
+    public static bool IsEndOrBeginning(Sentence sentence, int city) =>
+        city == 2 && sentence.Word(0) is "Zum" or "Am" && sentence.Word(1) is "Schluss" or "Abschluss" or "Auftakt" or "Finale" or "Ende" or "Ausklang" || city == 1 && sentence.Word(0) is "Zuletzt" or "Schließlich" or "Finally" or "Lastly";
+
+    /// <summary>"A, eine halbe Stunde mit dem Zug entfernt, …": how far it was from the last stop.</summary>
+    public static bool IsToldDistance(Sentence sentence, int last)
+    {
+        var i = last + 2;
+        while (i < Math.Min(sentence.Tokens.Count, last + 11) && sentence.Word(i) is not ("," or "."))
+        {
+            i++;
+        }
+
+        return sentence.Word(last + 1) is "," && sentence.Word(i) is "," && sentence.Word(i - 1) is "entfernt" or "away" && VerbWords.LooksFinite(sentence.Word(i + 1));
+    }
+
+    /// <summary>"A, die zweite Station, …": an apposition that says so.</summary>
+    public static bool IsCalledStation(Sentence sentence, int last) =>
+        sentence.Word(last + 1) is "," && sentence.Word(last + 2) is "die" or "der" or "das" or "the" or "our" or "unsere" or "unser"
+        && IsOrdinal(sentence.Word(last + 3)) && sentence.Word(last + 4) is "Station" or "Etappe" or "Halt" or "Stopp" or "Ziel" or "Stadt" or "stop" or "leg" or "station" or "city";
+
+    /// <summary>"nach A, so hatte es der Plan gewollt;": behind the city stands that it was only planned.</summary>
+    public static bool IsOnlyPlanned(PlaceMention mention)
+    {
+        var sentence = mention.Sentence;
+        return sentence.Word(mention.Last + 1) is "," && (sentence.Word(mention.Last + 2) is "so" && sentence.Word(mention.Last + 3) is "hatte" or "war" or "wollte" or "sah" or "stand" or "hieß" && sentence.Word(mention.Last + 4) is "es"
+            || sentence.Word(mention.Last + 2) is "or" && sentence.Word(mention.Last + 3) is "so" && sentence.Word(mention.Last + 4) is "the");
+    }
+
+    public static bool IsOrdinal(string word) => Ordinals.Contains(word);
+
+    private static readonly HashSet<string> Ordinals = FunctionWords.Split("""
+        erste erster erstes zweite zweiter zweites dritte dritter drittes vierte vierter viertes fünfte fünfter letzte letzter letztes nächste nächster nächstes
+        Erste Erster Erstes Zweite Zweiter Zweites Dritte Dritter Drittes Vierte Vierter Viertes Fünfte Fünfter Letzte Letzter Letztes Nächste Nächster Nächstes
+        first second third fourth fifth last final next First Second Third Fourth Fifth Last Final Next
+        """);
 
     /// <summary>"ihr Werk in A", "plants in A": the city belongs to the noun before it, nobody needs to have been there.</summary>
     public static bool BelongsToNoun(PlaceMention mention) =>

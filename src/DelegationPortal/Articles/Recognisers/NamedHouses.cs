@@ -47,13 +47,21 @@ public sealed class NamedHouses(HomePlace home)
             return false;
         }
 
+        if (Maps.Gazetteer.Default.Find(sentence.Words(first, last)).Count > 0)
+        {
+            return false;
+        }
+
         var kind = FirmKinds.IsKind(words[0]) || words.Any(OrganisationWords.IsOrganisation);
         return (kind || !IsAdjective(words[0])) && (VisitWords.IsVenue(words[0]) || FirmKinds.IsKind(words[0]) || OrganisationWords.IsOrganisation(words[0]) || words.Any(OrganisationWords.IsLegalForm) || IsSurelyName(sentence, first, words)) && !words.Any(GivenNames.Contains) && Maps.Gazetteer.Default.FindCountry(sentence.Words(first, last)) is null && !HostNames.IsPlace(sentence, first, last);
     }
 
     // "in der Roboter Muster kopieren": behind an article two nouns may be two things; three, or two behind "bei" and "von", are a name.
     private static bool IsSurelyName(Sentence sentence, int first, List<string> words) =>
-        !RoleWords.LooksLikePerson(words[0]) && (words.Count > 2 || sentence.Word(first - 1) is "bei" or "Bei" or "von" or "Von" or "beim" or "Beim" or "vom" or "Vom");
+        !RoleWords.LooksLikePerson(words[0]) && (words.Count > 2 || first == 1 && sentence.Word(0) is "Die" or "Der" or "Das" && IsVerb(sentence.Word(first + 2)) || sentence.Word(first - 1) is "bei" or "Bei" or "von" or "Von" or "beim" or "Beim" or "vom" or "Vom");
+
+    // "Die Banca Alba webt …": at the beginning of a sentence, right before its verb.
+    private static bool IsVerb(string word) => word.Length > 3 && char.IsLower(word[0]) && !FunctionWords.Contains(word) && (VerbWords.LooksFinite(word) || word.EndsWith('t') || word.EndsWith("te", StringComparison.Ordinal));
 
     // Two capitals side by side, or with a small word of another language between them.
     private static bool HasNeighbours(Sentence sentence, int first, int last) => Enumerable.Range(first, last - first).Any(i =>

@@ -65,7 +65,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
 
         foreach (var visit in visits.Where(visit => visit.Grounds.Rule is not "visit-eminent-host"))
         {
-            foreach (var host in visit.Host.Split(" / ").Where(host => IsNamedHost(host) && !VisitWords.EndsEventName(host[(host.LastIndexOf(' ') + 1)..]) && (host.Contains(' ', StringComparison.Ordinal) || !HasArticle(host) || host.Length > 11 && OrganisationWords.IsOrganisation(host) && !IsOneOfAKind(host))))
+            foreach (var host in visit.Host.Split(" / ").Where(host => IsNamedHost(host) && !(HostNames.IsEvent(host) || host.EndsWith("forum", StringComparison.Ordinal) && !host.Contains(' ', StringComparison.Ordinal)) && !VisitWords.EndsEventName(host[(host.LastIndexOf(' ') + 1)..]) && (host.Contains(' ', StringComparison.Ordinal) || !HasArticle(host) || host.Length > 11 && OrganisationWords.IsOrganisation(host) && !IsOneOfAKind(host))))
             {
                 Add(found, OrganisationName.WithoutKind(host), visit.Grounds.Sources, "visited-host");
             }
@@ -83,7 +83,13 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
         }
 
         // "IRLAND IN ZAHLEN": a heading; "XING": where an article is shared.
-        if (words.Count > 1 && words.All(word => word.Length > 1 && !word.Any(char.IsLower)) && words.Exists(word => word.Length > 4) || FunctionWords.IsOpener(words[0]) && !FunctionWords.IsDeterminer(words[0]) || words[^1] is "XING" or "Facebook" or "LinkedIn" or "Twitter" or "WhatsApp")
+        if (words.Count > 1 && words.All(word => word.Length > 1 && !word.Any(char.IsLower)) && words.Exists(word => word.Length > 4) || IsHeading(words) || FunctionWords.IsOpener(words[0]) && !FunctionWords.IsDeterminer(words[0]) || words[^1] is "XING" or "Facebook" or "LinkedIn" or "Twitter" or "WhatsApp")
+        {
+            return false;
+        }
+
+        // "erwartet die Kammer Gäste": two nouns that the verb brings together.
+        if (words.Count == 2 && (words[1] is "Gäste" or "Gästen" or "Besucher" || HostNames.IsGroup(words[1])) && !OrganisationWords.IsOrganisation(words[1]))
         {
             return false;
         }
@@ -115,9 +121,12 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
             return false;
         }
 
-        return words.Any(word => OrganisationPhrase.IsAcronym(word) && word.Length > 2 && !word.Contains('.', StringComparison.Ordinal) && !Currencies.Contains(word))
+        return words.Any(word => OrganisationPhrase.IsAcronym(word) && word.Length is > 2 and < 8 && !word.Contains('.', StringComparison.Ordinal) && !Currencies.Contains(word))
             || (words.Count > 1 && words.Any(OrganisationWords.IsOrganisation) && !FunctionWords.Contains(words[0]) && !PlaceFinder.IsKindOfPlace(words[0]));
     }
+
+    // "GUT ZU WISSEN Amtssprache": several words in capitals head a box.
+    private static bool IsHeading(List<string> words) => words.Count > 2 && words.Take(2).All(word => word.Length > 1 && !word.Any(char.IsLower)) && !words.Exists(OrganisationWords.IsLegalForm);
 
     // "Hamburg Invest", "Stadt Partner": promotion agencies call themselves by their city.
     private static bool IsAgency(List<string> words) => words is [var city, "Partner" or "Invest" or "Marketing"] && Maps.Gazetteer.Default.Find(city).Count > 0;

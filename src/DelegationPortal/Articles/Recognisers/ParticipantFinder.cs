@@ -25,7 +25,7 @@ public sealed class ParticipantFinder(ArticleReading reading, StopTimeline timel
             var mentions = person.Concat(_surnames.Of(person.First())).OrderBy(mention => mention.Sentence.Index).ToList();
             var onlyCaption = mentions.All(mention => mention.Sentence.IsCaption);
             var weights = mentions.Select(mention => _judge.Weigh(mention, onlyCaption)).ToList();
-            var points = weights.Max() >= 3 ? weights.Max() : weights.Max() + Math.Min(0, weights.Min());
+            var points = weights.Min() <= HostOrGuest.HostForSure && !mentions.Exists(mention => mention.Sentence.TellsMembers) ? weights.Min() : weights.Max() >= 3 ? weights.Max() : weights.Max() + Math.Min(0, weights.Min());
             points += IsMetAtSeveralStops(mentions, weights) ? 3 : 0;
             if (points < 0)
             {

@@ -37,7 +37,7 @@ public static class PeriodFinder
     public static FoundPeriod? Find(ArticleReading reading, string? issue)
     {
         var sentences = reading.Story.Concat(reading.Lead).ToList();
-        return FullSpan(sentences, issue) ?? FirstDay(sentences, issue, sentence => Beginnings.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal)))
+        return FullSpan(sentences, issue) ?? FirstDay(sentences, issue, sentence => sentence.Has("begonnen", "begann", "began ", "Auftakt", "startete", "kicked off") && !sentence.LooksAhead && !sentence.TellsOtherTimes) ?? FirstDay(sentences, issue, sentence => Beginnings.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal)))
             ?? FirstDay(sentences, issue, sentence => sentence.Index < Opening && (sentence.NamesGroup || sentence.TellsJourney || sentence.TellsMovement) && !sentence.LooksAhead && !sentence.TellsOtherTimes) ?? VagueWords(sentences);
     }
 
@@ -105,7 +105,7 @@ public static class PeriodFinder
         foreach (var sentence in sentences.Where(sentence => !sentence.LooksAhead))
         {
             var match = Vague.Match(sentence.Text);
-            if (match.Success && (sentence.TellsJourney || sentence.NamesGroup || sentence.Index < 4 || sentence.Has("Programm", "vor Ort")))
+            if (match.Success && (sentence.TellsJourney || sentence.NamesGroup || sentence.Index < 4 || sentence.Has("Programm", "vor Ort", "verbrachte", "spent ")))
             {
                 var words = match.Groups["vague"];
                 var start = sentence.Range.Start + words.Index;

@@ -8,7 +8,8 @@ public static class PersonFinder
     public static IReadOnlyList<PersonMention> Find(IEnumerable<Sentence> sentences, IReadOnlySet<string> known)
     {
         var all = sentences.ToList();
-        var mentions = all.SelectMany(sentence => InSentence(sentence, known)).ToList();
+        var subjects = all.Where(sentence => !sentence.IsCaption && IsSubjectAlone(sentence)).Select(sentence => sentence.Word(0)).ToHashSet(StringComparer.Ordinal);
+        var mentions = all.SelectMany(sentence => InSentence(sentence, known, subjects)).ToList();
         var keys = new PersonKeys(mentions.Select(mention => mention.Key).Concat(known));
 
         // "Musters Fazit": somebody's, no name.
@@ -27,7 +28,7 @@ public static class PersonFinder
         return [.. mentions.OrderBy(mention => mention.Sentence.Index).ThenBy(mention => mention.NameStart)];
     }
 
-    private static IEnumerable<PersonMention> InSentence(Sentence sentence, IReadOnlySet<string> known)
+    private static IEnumerable<PersonMention> InSentence(Sentence sentence, IReadOnlySet<string> known, IReadOnlySet<string> subjects)
     {
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
@@ -36,7 +37,7 @@ public static class PersonFinder
                 continue;
             }
 
-            if (Mention(sentence, i, name, known) is { } mention)
+            if (Mention(sentence, i, name, known, subjects) is { } mention)
             {
                 yield return mention;
                 i = Math.Max(i, mention.NameEnd);
@@ -48,7 +49,14 @@ public static class PersonFinder
         }
     }
 
-    private static PersonMention? Mention(Sentence sentence, int start, (int First, int Last) name, IReadOnlySet<string> known)
+    // "Muster kaufte vier Säcke."
+    private static bool IsSubjectAlone(Sentence sentence) => sentence.Tokens.Count > 2 && PersonName.IsPart(sentence.Tokens[0]) && !FunctionWords.Contains(sentence.Word(0)) && sentence.Word(1).Length > 3 && char.IsLower(sentence.Word(1)[0]) && VerbWords.LooksFinite(sentence.Word(1));
+
+    // "Levke Muster, die …" and elsewhere "Muster kaufte": the second of two words does something on its own.
+    private static bool IsToldOf(Sentence sentence, (int First, int Last) name, IReadOnlySet<string> subjects) =>
+        name.Last == name.First + 1 && subjects.Contains(sentence.Word(name.Last)) && !sentence.IsCaption && Maps.Gazetteer.Default.Find(sentence.Word(name.Last)).Count == 0 && !IsThing(sentence, name.First) && sentence.Word(name.Last + 1) is "," && sentence.Word(name.Last + 2) is "der" or "die" or "deren" or "dessen" or "who" or "whose";
+
+    private static PersonMention? Mention(Sentence sentence, int start, (int First, int Last) name, IReadOnlySet<string> known, IReadOnlySet<string> subjects)
     {
         // "eine Statikerin namens Anna Muster"
         if (sentence.Word(start - 1) is "namens" or "named" or "called" && (RoleWords.IsRole(sentence.Word(start - 2)) || RoleWords.LooksLikePerson(sentence.Word(start - 2))))
@@ -76,7 +84,7 @@ public static class PersonFinder
         if (Roles.EndingBefore(sentence, start, out var head) is { } role)
         {
             // "den Anlagenbauer NAME": a kind of firm with its article, no person.
-            if (FirmKinds.IsKind(sentence.Word(head)) && FunctionWords.IsDeterminer(sentence.Word(role - 1)) && !GivenNames.Contains(sentence.Word(name.First)))
+            if (FirmKinds.IsKind(sentence.Word(head)) && FunctionWords.IsDeterminer(sentence.Word(role - 1)) && !GivenNames.Contains(sentence.Word(name.First)) && !HasOfficeBehind(sentence, name.Last))
             {
                 return null;
             }
@@ -114,8 +122,11 @@ public static class PersonFinder
             return New(sentence, start, name, last, null, employer, employer is null ? "titled-name" : "name-and-organisation");
         }
 
-        return (GivenNames.Contains(sentence.Word(name.First)) || IsInCaptionList(sentence, name)) && !NamesAHouse(sentence, name) ? New(sentence, start, name, last, null, employer, "given-name") : null;
+        return (GivenNames.Contains(sentence.Word(name.First)) || IsInCaptionList(sentence, name) || IsToldOf(sentence, name, subjects)) && !NamesAHouse(sentence, name) ? New(sentence, start, name, last, null, employer, "given-name") : null;
     }
+
+    // "der Stahlbauer NAME, Inhaber der A": only a person holds an office.
+    private static bool HasOfficeBehind(Sentence sentence, int last) => sentence.Word(last + 1) is "," && RoleBesideName.BehindComma(sentence, last + 2) is not null && RoleWords.IsRole(sentence.Word(last + 2));
 
     private static PersonMention New(Sentence sentence, int start, (int First, int Last) name, int end, string? role, string? organisation, string rule) =>
         new(sentence.Words(name.First, name.Last), role, organisation, sentence, Math.Min(start, name.First), name.First, name.Last, Math.Max(end, name.Last), rule);
@@ -144,7 +155,8 @@ public static class PersonFinder
 
     // "Anna Muster, X Y und Z W (v. l.)": between marks, in a caption that says who stands where.
     private static bool IsInCaptionList(Sentence sentence, (int First, int Last) name) =>
-        sentence.IsCaption && name.Last < name.First + 3 && sentence.Word(name.First - 1) is "," or "und" or "and" or "mit" or "with" or ":" && sentence.Word(name.Last + 1) is "," or "und" or "and" or "(" or "" or "."
+        sentence.IsCaption && name.Last < name.First + 3 && sentence.Word(name.Last + 1) is "(" && sentence.Word(name.Last + 2) is "l." or "r." or "Mitte" or "links" or "rechts" or "left" or "right" or "centre" or "center"
+        || sentence.IsCaption && name.Last < name.First + 3 && sentence.Word(name.First - 1) is "," or "und" or "and" or "mit" or "with" or ":" && sentence.Word(name.Last + 1) is "," or "und" or "and" or "(" or "" or "."
         && sentence.Has("(l.)", "(r.)", "(v. l.)", "(v. r.)", "v. l.", "v. r.", "(Mitte)", "(links", "(rechts", "from left", "(left", "(right", "(centre", "(center");
 
     // "Ludwig Erhard Haus", "Universität Maria Curie", "Robert Muster GmbH", "Anna Seghers-Straße"

@@ -53,13 +53,14 @@ public static class PersonName
     // Family names that are also offices, trades or titles; behind a role a name may end like a house.
     private static bool IsSurname(IReadOnlyList<Token> tokens, int i, bool behindRole) =>
         (Trades.Contains(tokens[i].Text) && IsPart(tokens[i - 1]) && !(i + 1 < tokens.Count && IsPart(tokens[i + 1])))
+        || tokens[i].IsWord && tokens[i].IsCapitalised && !tokens[i].IsAllCapitals && tokens[i].Text.Length > 5 && tokens[i].Text.EndsWith("haus", StringComparison.Ordinal) && GivenNames.Contains(tokens[i - 1].Text)
         || (behindRole && tokens[i].IsWord && tokens[i].IsCapitalised && !tokens[i].IsAllCapitals && (tokens[i].Text.EndsWith("haus", StringComparison.Ordinal) || RoleWords.IsRole(tokens[i].Text) && !(i + 1 < tokens.Count && IsPart(tokens[i + 1]))));
 
     public static bool IsPart(Token token) =>
         token.IsWord && token.IsCapitalised && token.Text.Length > 1 && !token.IsAllCapitals && !FunctionWords.IsOpener(token.Text)
         && !NoNames.Contains(token.Text) && !RoleWords.IsRole(token.Text) && !OrganisationWords.IsLegalForm(token.Text)
         && !OrganisationWords.IsOrganisation(token.Text) && Months.Number(token.Text) is null && !Abbreviations.IsTitle(token.Text)
-        && !FunctionWords.IsEnglish(token.Text) && !token.Text.Contains('.', StringComparison.Ordinal) && !token.Text.StartsWith("IHK", StringComparison.Ordinal);
+        && !(FunctionWords.IsEnglish(token.Text) && token.Text is not ("Can" or "Will")) && !token.Text.Contains('.', StringComparison.Ordinal) && !token.Text.StartsWith("IHK", StringComparison.Ordinal);
 
     private static bool IsInitial(Token token) => token.Text.Length == 2 && char.IsUpper(token.Text[0]) && token.Text[1] == '.';
 

@@ -26,7 +26,7 @@ public static class PlaceFinder
                 continue;
             }
 
-            if (Months.Number(sentence.Word(i)) is null && sentence.Word(i) is not ("Norden" or "Essen" or "Süden") && Longest(sentence, i) is { } found)
+            if (Months.Number(sentence.Word(i)) is null && sentence.Word(i) is not ("Norden" or "Essen" or "Süden" or "Lira") && Longest(sentence, i) is { } found)
             {
                 yield return found;
                 i = found.Last;
@@ -72,7 +72,7 @@ public static class PlaceFinder
     private static bool IsInsideName(Sentence sentence, int first, int last)
     {
         if (sentence.At(first - 1) is { IsWord: true } before && before.IsCapitalised && !IsKindOfPlace(before.Text) && !RoleWords.IsRole(before.Text) && Months.Number(before.Text) is null && !FunctionWords.Contains(before.Text)
-            && !VerbWords.IsFinite(before.Text) && !HostNames.IsGroup(before.Text) && !IsSubjectBehindHeading(sentence, first, last, before))
+            && !VerbWords.IsFinite(before.Text) && !HostNames.IsGroup(before.Text) && !ItineraryClauses.IsCalledStation(sentence, last) && !ItineraryClauses.IsToldDistance(sentence, last) && !ItineraryClauses.IsEndOrBeginning(sentence, first) && !IsSubjectBehindHeading(sentence, first, last, before))
         {
             return true;
         }

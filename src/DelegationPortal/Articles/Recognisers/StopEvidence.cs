@@ -20,6 +20,23 @@ internal sealed class StopEvidence(HomePlace home, CountryChoice countries)
             return (-6, "stop-cancelled");
         }
 
+        // "Nach A kam die Gruppe nur, um heimzufliegen."
+        if (before is "nach" or "to" && (ItineraryClauses.IsOnlyPlanned(mention) || sentence.Has("nur, um heimzu", "nur, um umzu", "only to fly home", "only to change planes")))
+        {
+            return (-6, "stop-cancelled");
+        }
+
+        // "eine Einladung nach A": nobody has gone there yet.
+        if (before is "nach" or "to" && sentence.Word(mention.First - 2) is "Einladung" or "Einladungen" or "invitation" or "invitations" && sentence.Word(mention.First - 3) is not ("der" or "dieser" or "auf" or "the"))
+        {
+            return (0, "another-time");
+        }
+
+        if (mention.Places.All(place => place.Country != (home.Country ?? "")) && (ItineraryClauses.IsCalledStation(sentence, mention.Last) || mention.First < 6 && ItineraryClauses.IsToldDistance(sentence, mention.Last) || before is "nach" && sentence.Word(mention.Last + 1) is ":" && ItineraryClauses.IsAnnounced(mention)))
+        {
+            return (5, "stop-announced");
+        }
+
         if (before is "Von" or "von" or "from" or "From" && sentence.TellsMovement && (text.Contains(" nach ", StringComparison.Ordinal) || text.Contains(" to ", StringComparison.Ordinal)) && mention.First < 3)
         {
             // "Von A führte der Weg nach B": the group had been in A.

@@ -5,9 +5,12 @@ namespace DelegationPortal.Articles.Recognisers;
 /// <summary>At which stop the story is, sentence by sentence: the last one named, until the next.</summary>
 public sealed class StopTimeline
 {
+    private const int FewSentences = 6;
+
     private readonly Dictionary<int, List<(int Token, string Stop)>> _named = [];
     private readonly Dictionary<int, (string? Stop, Sentence? SetBy)> _carried = [];
     private readonly string? _only;
+    private readonly (string Stop, Sentence SetBy)? _opening;
 
     public StopTimeline(ArticleReading reading, IReadOnlyList<FoundStop> stops, IReadOnlyList<PlaceMention> mentions)
     {
@@ -33,6 +36,7 @@ public sealed class StopTimeline
             }
 
             _named[sentence.Index] = here;
+            _opening ??= (here[0].Stop, sentence);
             current = current is null && IsWholeJourney(sentence, here[0].First) ? here[0].Stop : Last(sentence, here);
             setBy = sentence;
         }
@@ -100,6 +104,10 @@ public sealed class StopTimeline
         var pointed = sentence.Tokens.Any(word => word.Text is "hier" or "Hier" or "dort" or "Dort" or "there" or "here");
         return (stop ?? (sentence.IsCaption ? null : _only), stop is not null && pointed, setBy);
     }
+
+    /// <summary>Where a report that begins in the midst of things is: in the city that it names first, a few sentences later.</summary>
+    public (string Stop, Sentence SetBy)? Opening(Sentence sentence) =>
+        !sentence.IsCaption && _opening is { } opening && opening.SetBy.Index > sentence.Index && opening.SetBy.Index - sentence.Index <= FewSentences ? opening : null;
 
     private static string Last(Sentence sentence, List<(int First, string Stop)> here)
     {

@@ -28,7 +28,7 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
             return (false, Say("Der Text lädt zu einer künftigen Reise ein, er berichtet von keiner.", "The text invites people to a future trip, it does not report one."));
         }
 
-        if (ReceivesGuests() || ComesFromAbroad(stops))
+        if (ReceivesGuests() || ComesFromAbroad(stops) || AllAtHome(stops))
         {
             return (false, Say("Die Gruppe ist hier zu Besuch, sie ist nicht von hier verreist.", "The group came here on a visit, it did not travel from here."));
         }
@@ -78,6 +78,20 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
         || sentence.Has("Auf Einladung der IHK", "auf Einladung der IHK", "auf Einladung der Kammer", "Auf Einladung der Kammer", "Auf Einladung der Handelskammer", "at the invitation of the chamber", "invited by the chamber") && sentence.Has("besuch", "besichtig", "kam", "visited", "came", "toured")
         || home.City is { } town && sentence.Has("zu Gast in " + town, "zu Besuch in " + town, "visits " + town, "visited " + town, "welcomed to " + town, "guests in " + town)
         || (home.City is { } city && sentence.Has("kam nach " + city, "kamen nach " + city, "zu Besuch in " + city, "zu Gast in " + city) && sentence.Has("elegation")));
+
+    // "Mexikanische Unternehmer in Jena", "Gäste aus Mexiko": all that was seen lies at home, and the guests come from elsewhere.
+    private bool AllAtHome(IReadOnlyList<FoundStop> stops) => stops.Count > 0 && home.Country is not null && stops.All(stop => stop.Country == home.Country)
+        && reading.Lead.Concat(reading.Story.Take(8)).Any(sentence => Enumerable.Range(0, sentence.Tokens.Count).Any(i => IsGuestGroup(sentence.Word(i))
+            && (sentence.Word(i + 1) is "aus" or "from" && (IsAbroad(sentence.Word(i + 2)) || FunctionWords.IsDeterminer(sentence.Word(i + 2)) && IsAbroad(sentence.Word(i + 3))) || IsNational(sentence.Word(i - 1)))));
+
+    private static bool IsGuestGroup(string word) => word.EndsWith("elegation", StringComparison.Ordinal) || word.EndsWith("delegates", StringComparison.Ordinal)
+        || ((string[])["Gäste", "Gästen", "Gast", "Besuch", "Besucher", "Besuchern", "Gruppe", "Abordnung", "Runde", "Unternehmer", "Unternehmern", "Unternehmerinnen", "Fachleute", "Fachleuten", "Vertreter", "Vertretern", "Manager", "Managern", "Händler", "Händlern", "Kaufleute", "guests", "visitors", "group", "party", "entrepreneurs", "managers", "companies", "firms"]).Contains(word);
+
+    // "mexikanische": an adjective that begins like a country.
+    private bool IsNational(string adjective) => adjective.Length > 6 && adjective.IndexOf("isch", StringComparison.Ordinal) is > 3 and var end && end > adjective.Length - 8
+        && Maps.Gazetteer.CountryCodes.Any(code => code != home.Country && Maps.Gazetteer.CountryName(code, German) is { Length: > 3 } country && adjective.StartsWith(country[..Math.Min(5, country.Length - 1)], StringComparison.OrdinalIgnoreCase));
+
+    private static readonly System.Globalization.CultureInfo German = System.Globalization.CultureInfo.GetCultureInfo("de");
 
     // "Eine Delegation aus Kaohsiung": who comes from abroad and stays here did not set out from here.
     private bool ComesFromAbroad(IReadOnlyList<FoundStop> stops) => (home.Country is not null && stops.Any(stop => stop.Country == home.Country) || home.City is { } city && reading.Story.Any(sentence => sentence.Has(" in " + city)))

@@ -1,12 +1,15 @@
+using DelegationPortal.Articles.Vocabulary;
 using DelegationPortal.Provenance;
 
 namespace DelegationPortal.Articles.Recognisers;
 
 /// <summary>The programme: hosts and events with the stop at which the story is.</summary>
-public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, HomePlace home, IReadOnlyList<PersonMention> people, IReadOnlySet<string> hosts)
+public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, HomePlace home, IReadOnlyList<FoundStop> stops, IReadOnlyList<PersonMention> people, IReadOnlySet<string> hosts)
 {
     // More is no programme of a journey; each is compared with all the others.
     public const int Most = 300;
+
+    private readonly bool _isAbroad = stops.Count > 0 && stops.All(stop => stop.Country != home.Country);
 
     private readonly NamedHouses _houses = new(home);
 
@@ -43,7 +46,7 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
 
     private void AddPhrases(Sentence sentence, IReadOnlyList<HostPhrase> found, List<FoundVisit> visits)
     {
-        var venueAndHost = found.Count == 2 && found[0].Rule is "visit-occasion" or "visit-at" && found[0].First < 4 && found[^1].Rule == "visit-host-verb";
+        var venueAndHost = found.Count == 2 && !sentence.Words(found[0].Last, found[1].First).Contains(',', StringComparison.Ordinal) && found[0].Rule is "visit-occasion" or "visit-at" && found[0].First < 4 && found[^1].Rule == "visit-host-verb";
         var topic = found.Count == 0 ? null : VisitTopic.Of(sentence, found[^1]);
         for (var i = 0; i < found.Count; i++)
         {
@@ -66,9 +69,14 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
                 i++;
             }
 
-            if (host.Rule != "visit-opening" && IsTravellersOwn(name))
+            if (host.Rule != "visit-opening" && (IsTravellersOwn(name) || IsFromHome(name)))
             {
                 continue;
+            }
+
+            if (stop is null && timeline.Opening(sentence) is { } opening)
+            {
+                (stop, stated, setBy) = (opening.Stop, false, opening.SetBy);
             }
 
             var own = VisitTopic.Of(sentence, host);
@@ -87,7 +95,7 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
         {
             var (stop, stated, setBy) = timeline.At(sentence, house.Last);
             var name = NounPhrase.Name(sentence, house.First, house.Last);
-            if (stop is not null && !IsTravellersOwn(name))
+            if (stop is not null && !IsTravellersOwn(name) && !IsFromHome(name))
             {
                 Add(visits, stop, name, null, stated, setBy, sentence, stated ? house.Rule : "stop-from-context");
             }
@@ -99,6 +107,12 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
     // A firm that bears the name of somebody who travels is no host.
     private bool IsTravellersOwn(string name) => _travellersNames.Exists(surname => name.Contains(surname, StringComparison.Ordinal) && name.Split(' ').Contains(surname)) || name.Length > 4
         && _travellersOwn.Exists(own => own.Contains(name, StringComparison.Ordinal) || name.Contains(own, StringComparison.Ordinal));
+
+    // "die Hochschule Kiel", "die Hamburger Speicherstadt", told on a journey abroad: a house that bears a town at home was not visited there.
+    private bool IsFromHome(string name) => home.Country is not null && _isAbroad && name.Split(' ') is { Length: > 1 } words
+        && (words.Any(word => word is not "Halle" && IsThere(word)) || words[0].Length > 4 && words[0].EndsWith("er", StringComparison.Ordinal) && IsThere(words[0][..^2]));
+
+    private bool IsThere(string town) => Maps.Gazetteer.Default.Find(town) is [{ Population: > 10_000 } place, ..] && place.Country == home.Country;
 
     // "Konferenz „A“ im Haus B": one visit, the house goes with it.
     private static bool IsVenueOf(Sentence sentence, IReadOnlyList<HostPhrase> found, int i) =>

@@ -49,7 +49,7 @@ public static class HostingWords
 
     private static readonly string[] OfAHouse =
     [
-        "leiter", "direktor", "gründer", "chef", "inhaber", "rektor", "dekan", "präsident", "geschäftsführer", "hausherr", "kurator", "intendant", "manager", "sprecher", "betreiber", "besitzer", "kellermeister", "braumeister", "hafenmeister", "bürgermeister", "winzer", "gastgeber", "eigentümer",
+        "leiter", "direktor", "gründer", "verwalter", "ausbilder", "chef", "inhaber", "rektor", "dekan", "präsident", "geschäftsführer", "hausherr", "kurator", "intendant", "manager", "sprecher", "betreiber", "besitzer", "kellermeister", "braumeister", "hafenmeister", "bürgermeister", "winzer", "gastgeber", "eigentümer",
         "professor", "forscher", "wissenschaftler", "ingenieur", "experte", "vorstand", "referent", "minister", "bürgermeister", "obmann", "kapitän", "arzt", "ärzt", "lehrer", "künstler", "koch", "köch",
         "director", "head", "manager", "founder", "owner", "chief", "dean", "president", "chairman", "chairwoman", "chair", "curator", "researcher", "scientist", "professor", "engineer", "mayor", "minister", "governor", "principal", "rector", "master", "supervisor", "ceo", "spokeswoman", "spokesman",
     ];

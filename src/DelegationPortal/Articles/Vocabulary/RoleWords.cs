@@ -15,8 +15,8 @@ public static class RoleWords
         kämmerer direktorin vertreter repräsentant delegierter delegierte bauer fotograf makler handwerker tischler brauer
         experte expertin präses syndikus kämmer obmann beigeordnete beigeordneter kommissar hauptmann ratsherr ratsfrau stifter kuratorin
         attaché dolmetscher kapitän pilot logistiker reeder obmann obfrau biologe biologin chemiker physiker informatiker
-        auszubildende geselle gesellin pfarrer journalist vize köchin sachverständige sachverständiger prüfer dirigent
-        kollege kollegin gastgeber gastgeberin hausherr hausherrin eigentümer eigentümerin besitzer betreiber produzent dozent dozentin wissenschaftler lehrer trainerin konstrukteur regisseur friseur konditor
+        auszubildende ausbilder geselle gesellin pfarrer journalist vize köchin sachverständige sachverständiger prüfer dirigent
+        kollege kollegin gastgeber gastgeberin hausherr hausherrin eigentümer eigentümerin besitzer betreiber produzent dozent dozentin wissenschaftler lehrer trainerin konstrukteur maler regisseur friseur konditor
         schreiner zimmerer dachdecker klempner installateur elektroniker mechaniker mechatroniker schmied schlosser metzger fleischer gärtner florist optiker akustiker zahntechniker apotheker pfleger therapeut psychologe
         geologe ökonom betriebswirt volkswirt jurist analyst spezialist spezialistin studentin doktorand aktivist ressortleiter stadträtin volksvertreter senatorin staatsrätin superintendent generalsekretär schriftführer
         wirt wirtin schneider drucker buchhändler bibliothekar restaurator kellermeister önologe imker müller landschaftsgärtner archäologe künstler künstlerin musiker autor autorin schauspieler

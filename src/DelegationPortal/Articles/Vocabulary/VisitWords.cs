@@ -37,6 +37,11 @@ public static class VisitWords
 
     public static bool IsSite(string word) => Sites.Contains(word);
 
+    /// <summary>What a house has: whose it is counts, "die Anlage von A".</summary>
+    public static bool IsPlant(string word) => word.Length > 5 && char.IsUpper(word[0]) && Plants.Fit(word);
+
+    private static readonly WordEnds Plants = new(FunctionWords.Split("anlage leitzentrale leitstelle zentrale labor werkstatt produktion fertigung halle lager gewächshaus werk fabrik prüfstand"));
+
     public static bool ArePeople(string word) => People.Contains(word);
 
     public static bool MayBeName(string word) => !Ordinary.Contains(word) && !People.Contains(word) && !FunctionWords.IsOpener(word) && Months.Number(word) is null;
