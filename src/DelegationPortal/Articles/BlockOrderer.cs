@@ -7,6 +7,7 @@ namespace DelegationPortal.Articles;
 public static class BlockOrderer
 {
     private const int MostColumns = 11;
+    private const int BehindHeading = 3;
 
     private static readonly BlockKind[] Furniture = [BlockKind.Caption, BlockKind.Sidebar, BlockKind.Contact, BlockKind.Credits, BlockKind.Footer, BlockKind.Noise];
 
@@ -14,9 +15,10 @@ public static class BlockOrderer
     {
         var text = layout.Whole.Text;
         var bodies = layout.Pieces.Where(piece => piece.Kind == BlockKind.Body).ToList();
-        var contents = bodies.Select(piece => text[piece.Range.Start..piece.Range.End]).ToList();
         var fits = !layout.KeepsLines && bodies.Count is > 1 and <= MostColumns ? Fits(text, bodies, layout.DropCapitals) : null;
-        var order = fits is null ? [.. Enumerable.Range(0, bodies.Count)] : BestOrder.Of(Beginnings(layout, bodies, contents), new int[bodies.Count], (a, b) => fits[a, b].Points).Order;
+        var order = fits is null
+            ? [.. Enumerable.Range(0, bodies.Count)]
+            : BestOrder.Of(Beginnings(layout, bodies), new int[bodies.Count], (a, b) => fits[a, b].Points).Order;
 
         var ordered = new List<Block>();
         Add(layout, ordered, BlockKind.Title, BlockKind.Lead, BlockKind.Byline);
@@ -43,7 +45,6 @@ public static class BlockOrderer
         return new BlockOrder(BlockCoverage.Complete(article.Raw, ordered), joins);
     }
 
-    // Nothing runs into a drop capital: the article begins there.
     private static JoinFit[,] Fits(string text, List<Piece> bodies, IReadOnlySet<int> drops)
     {
         var fits = new JoinFit[bodies.Count, bodies.Count];
@@ -51,7 +52,7 @@ public static class BlockOrderer
         {
             for (var b = 0; b < bodies.Count; b++)
             {
-                fits[a, b] = drops.Contains(bodies[b].Range.Start) ? new JoinFit(-12, false, "drop capital") : ColumnFit.Of(text, bodies[a].Range, bodies[b].Range);
+                fits[a, b] = drops.Contains(bodies[b].Range.Start) ? new JoinFit(BestOrder.IntoDropCapital, false, "drop capital") : ColumnFit.Of(text, bodies[a].Range, bodies[b].Range);
             }
         }
 
@@ -59,7 +60,7 @@ public static class BlockOrderer
     }
 
     /// <summary>How likely each column is the beginning of the article.</summary>
-    private static int[] Beginnings(PageLayout layout, List<Piece> bodies, List<string> contents)
+    private static int[] Beginnings(PageLayout layout, List<Piece> bodies)
     {
         var points = new int[bodies.Count];
         for (var i = 0; i < bodies.Count; i++)
@@ -67,7 +68,7 @@ public static class BlockOrderer
             var start = bodies[i].Range.Start;
             var before = layout.Pieces.LastOrDefault(piece => piece.Range.End <= start);
             var behindHeading = before is { Kind: BlockKind.Title or BlockKind.Byline or BlockKind.Lead };
-            points[i] = (layout.DropCapitals.Contains(start) ? 8 : 0) + (behindHeading ? 3 : 0) + (char.IsLower(contents[i][0]) ? -8 : 0) + (i == 0 ? 1 : 0);
+            points[i] = BestOrder.Beginning(layout.Whole.Text, start, layout.DropCapitals, isFirst: i == 0) + (behindHeading ? BehindHeading : 0);
         }
 
         return points;

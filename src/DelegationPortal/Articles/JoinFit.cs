@@ -11,6 +11,21 @@ public readonly record struct JoinFit(int Points, bool Runs, string Cue)
     private static readonly string[] Masculine = ["ling", "ismus", "tag", "mittag", "abend", "hafen", "markt", "preis", "besuch", "vertrag", "minister", "präsident", "garten", "weg", "raum"];
     private static readonly string[] Neutral = ["chen", "lein", "ment", "um", "haus", "zentrum", "werk", "büro", "center", "jahr", "land", "projekt", "programm"];
 
+    private const int TailLength = 400;
+    private const int HeadLength = 300;
+
+    /// <summary>As much of the end of a column as its join is judged by.</summary>
+    public static TextRange TailOf(TextRange column) => new(Math.Max(column.Start, column.End - TailLength), column.End);
+
+    /// <summary>As much of the beginning of a column as its join is judged by.</summary>
+    public static TextRange HeadOf(TextRange column) => new(column.Start, Math.Min(column.End, column.Start + HeadLength));
+
+    public static JoinFit Of(string text, TextRange before, TextRange behind)
+    {
+        var (tail, head) = (TailOf(before), HeadOf(behind));
+        return Of(text[tail.Start..tail.End], text[head.Start..head.End]);
+    }
+
     public static JoinFit Of(string before, string behind)
     {
         var open = Sentences.EndsOpen(before);

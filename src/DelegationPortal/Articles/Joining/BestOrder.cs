@@ -3,7 +3,17 @@ namespace DelegationPortal.Articles.Joining;
 /// <summary>The order of columns whose joins have the most points, over all orders (Held and Karp); neighbours on the page win a tie.</summary>
 public static class BestOrder
 {
+    /// <summary>Nothing runs into a drop capital: the article begins there.</summary>
+    public const int IntoDropCapital = -12;
+
     private const int Adjacent = 1;
+    private const int DropCapital = 8;
+    private const int SmallLetter = -8;
+    private const int FirstOnPage = 1;
+
+    /// <summary>How likely the article begins with this column.</summary>
+    public static int Beginning(string text, int start, IReadOnlySet<int> drops, bool isFirst) =>
+        (drops.Contains(start) ? DropCapital : 0) + (char.IsLower(text[start]) ? SmallLetter : 0) + (isFirst ? FirstOnPage : 0);
 
     public static (int[] Order, int Points) Of(int[] beginnings, int[] endings, Func<int, int, int> fit)
     {

@@ -1,19 +1,18 @@
 namespace DelegationPortal.Articles.Joining;
 
-/// <summary>How well a column goes on in another: what <see cref="JoinFit"/> sees in the last and the first word, and what the two halves of the sentence say.</summary>
+/// <summary>
+/// How well a column goes on in another: what <see cref="JoinFit"/> sees in the last and the first word, and what the two halves of the sentence say.
+/// </summary>
 public static class ColumnFit
 {
-    private const int TailLength = 400;
-    private const int HeadLength = 300;
     private const int Worst = -8;
     private const int Most = 3;
     private const int Unsound = -4;
 
     public static JoinFit Of(string text, TextRange before, TextRange behind)
     {
-        var tail = new TextRange(Math.Max(before.Start, before.End - TailLength), before.End);
-        var head = new TextRange(behind.Start, Math.Min(behind.End, behind.Start + HeadLength));
-        var fit = JoinFit.Of(text[tail.Start..tail.End], text[head.Start..head.End]);
+        var (tail, head) = (JoinFit.TailOf(before), JoinFit.HeadOf(behind));
+        var fit = JoinFit.Of(text, before, behind);
         if (!fit.Runs || text[before.End - 1] == '-')
         {
             return fit;

@@ -33,8 +33,7 @@ public static class ColumnSeams
                 .OrderByDescending(seam => seam.Points).FirstOrDefault();
             if (best.Piece is not null && best.Points >= GoodEnough)
             {
-                return [.. bodies.Where(body => body != best.Piece), best.Piece with { Range = new TextRange(best.Piece.Range.Start, best.At - 1) },
-                    best.Piece with { Range = new TextRange(best.At, best.Piece.Range.End) }];
+                return CutAt(bodies, best.Piece, best.At);
             }
         }
 
@@ -61,6 +60,13 @@ public static class ColumnSeams
         return mended;
     }
 
+    private static List<Piece> CutAt(List<Piece> bodies, Piece column, int at) =>
+    [
+        .. bodies.Where(body => body != column),
+        column with { Range = new TextRange(column.Range.Start, at - 1) },
+        column with { Range = new TextRange(at, column.Range.End) },
+    ];
+
     private static bool EndsLoose(string text, TextRange range) =>
         Tokens.Of(text, Math.Max(range.Start, range.End - 40), range.End) is [.., var last] && (last.Text == "," || OpenEnds.IsLooseEnd(last.Text));
 
@@ -82,8 +88,7 @@ public static class ColumnSeams
                 .OrderByDescending(seam => seam.Points).FirstOrDefault();
             if (best.Piece is not null && best.Points >= Fits + 2)
             {
-                return [.. bodies.Where(body => body != best.Piece), best.Piece with { Range = new TextRange(best.Piece.Range.Start, best.At - 1) },
-                    best.Piece with { Range = new TextRange(best.At, best.Piece.Range.End) }];
+                return CutAt(bodies, best.Piece, best.At);
             }
         }
 
@@ -131,6 +136,5 @@ public static class ColumnSeams
         }
     }
 
-    private static int Fit(string text, TextRange before, TextRange behind) =>
-        JoinFit.Of(text[Math.Max(before.Start, before.End - 400)..before.End], text[behind.Start..Math.Min(behind.End, behind.Start + 300)]).Points;
+    private static int Fit(string text, TextRange before, TextRange behind) => JoinFit.Of(text, before, behind).Points;
 }
