@@ -53,7 +53,7 @@ public sealed class HostileConnectionTests(HostileLab lab)
         await Assert.ThrowsAsync<CircuitClientException>(() => editor.OpenAsync("/staff", direct: true));
 
         await pages[0].LeaveAsync();
-        await (await editor.OpenAsync("/staff")).SeesAsync("Redaktion");
+        await (await OpenAsSoonAsPossibleAsync(editor)).SeesAsync("Redaktion");
     }
 
     [Fact]
@@ -176,5 +176,24 @@ public sealed class HostileConnectionTests(HostileLab lab)
             $"http://{host}.evil.example:{port}", $"http://{host}:{port}.evil.example", $"http://{host}:{port}@evil.example", $"http://{host}:{port}/",
             $"http://evil.example/{host}:{port}", $"http://{host}:{port}, http://evil.example", $"ws://{host}:{port}", "chrome-extension://kanarienvogel",
         ];
+    }
+
+    // The server notices a moment later that somebody has left.
+    private static async Task<CircuitPage> OpenAsSoonAsPossibleAsync(CircuitPerson person)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var pulse = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
+        while (await pulse.WaitForNextTickAsync(limit.Token))
+        {
+            try
+            {
+                return await person.OpenAsync("/staff");
+            }
+            catch (CircuitClientException) when (!limit.IsCancellationRequested)
+            {
+            }
+        }
+
+        throw new TimeoutException("Nobody got in although somebody had left.");
     }
 }
