@@ -47,7 +47,8 @@ public static class ColumnExchange
         foreach (var cuts in Choices(sites, Math.Min(MostCuts, MostPieces - columns.Count)))
         {
             var pieces = Pieces(columns, cuts);
-            if (!broken && !cuts.Exists(cut => cut.IsSure) || pieces.Exists(piece => piece.Length < ShortestPiece))
+            if (!broken && !cuts.Exists(cut => cut.IsSure) || pieces.Exists(piece => piece.Length < ShortestPiece)
+                || !orders.CanBeBetterAtEveryCut(pieces, fits))
             {
                 continue;
             }

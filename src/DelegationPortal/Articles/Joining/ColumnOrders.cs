@@ -21,9 +21,11 @@ internal sealed class ColumnOrders(string text, IReadOnlySet<int> drops)
             return BestOrder.IntoDropCapital;
         }
 
-        if (!_fits.TryGetValue((before, behind), out var points))
+        // Pieces that differ only beyond these words fit alike.
+        var words = (JoinFit.TailOf(before), JoinFit.HeadOf(behind));
+        if (!_fits.TryGetValue(words, out var points))
         {
-            _fits[(before, behind)] = points = ColumnFit.Of(text, before, behind).Points;
+            _fits[words] = points = ColumnFit.Of(text, before, behind).Points;
         }
 
         return points;
@@ -33,6 +35,13 @@ internal sealed class ColumnOrders(string text, IReadOnlySet<int> drops)
     public bool IsBroken(List<TextRange> pieces, int[] order) =>
         char.IsLower(text[pieces[order[0]].Start]) || EndsOpen(pieces[order[^1]])
         || order.Zip(order.Skip(1)).Any(pair => Fit(pieces[pair.First], pieces[pair.Second]) < 0);
+
+    /// <summary>Could each cut piece stand better somewhere? Asked before all orders are tried, which takes far longer.</summary>
+    /// <inheritdoc cref="IsBetterAtEveryCut"/>
+    public bool CanBeBetterAtEveryCut(List<TextRange> pieces, IReadOnlyDictionary<int, int> fitsBefore) =>
+        pieces.TrueForAll(piece =>
+            (!fitsBefore.TryGetValue(piece.Start, out var before) || char.IsUpper(text[piece.Start]) || pieces.Exists(other => other != piece && IsBetter(other, piece, before)))
+            && (!fitsBefore.TryGetValue(piece.End + 1, out before) || !EndsOpen(piece) || pieces.Exists(other => other != piece && IsBetter(piece, other, before))));
 
     /// <summary>Does each cut piece stand better where it is now than before its cut?</summary>
     /// <param name="fitsBefore">How well the words on both sides of each cut fit.</param>
