@@ -37,10 +37,10 @@ public sealed class Gazetteer
     public string? FindCountry(string name) => CountryNames.Default.Find(name);
 #pragma warning restore CA1822
 
-    /// <summary>The name a magazine of that language would print; the code itself if unknown.</summary>
     /// <summary>ISO 3166-1 alpha-2 of every country.</summary>
     public static IEnumerable<string> CountryCodes => CountryNames.Default.Codes;
 
+    /// <summary>The name a magazine of that language would print; the code itself if unknown.</summary>
     public static string CountryName(string code, CultureInfo culture) => CountryNames.Default.Name(code, culture);
 
     private static Place ToPlace(string[] row) => new(
