@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime;
 using System.Text;
 using DelegationPortal.Articles;
 
@@ -21,6 +22,9 @@ internal static class ParseCommand
         // Always UTF-8, whatever the terminal's encoding: others read this.
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         var status = PortalCommand.Done;
+
+        // Nobody waits between two pages: collecting beside the reading would only take its processors.
+        GCSettings.LatencyMode = GCLatencyMode.Batch;
 
         // Pages do not depend on each other; they are still printed in the order given.
         foreach (var (file, error, printed) in files.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(file => Read(file, explain)))
