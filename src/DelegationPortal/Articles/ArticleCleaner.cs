@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Globalization;
 using DelegationPortal.Articles.Layout;
 using DelegationPortal.Articles.Vocabulary;
 
@@ -7,78 +7,78 @@ namespace DelegationPortal.Articles;
 /// <summary>First stage: mends words and addresses that columns and copying have torn; takes no word away.</summary>
 public static class ArticleCleaner
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
-
-    private static readonly Regex Invisible = new("[\u00AD\u200B\u200C\u2060\uFEFF]+", Options);
-    private static readonly Regex Blanks = new("[ \t\u00A0\u2000-\u200A\u202F]{2,}|[\t\u00A0\u2007\u202F]|\r", Options);
-    private static readonly Regex PageBreak = new("\\s*\f\\s*", Options);
-    private static readonly Regex Hyphen = new("[\\p{L}](?<cut>-\\s+)(?<next>[\\p{L}][\\p{L}\\p{M}]*)", Options);
-    private static readonly Regex Mail = new("[\\w](?<cut>\\s?@\\s+)[\\w-]+\\.[\\w]", Options);
-    private static readonly Regex DropCapital = new("(?:^|[\\s■])(?<letter>[\\p{Lu}])(?<cut> )(?<rest>[\\p{Ll}]+)", Options);
-
     private static readonly HashSet<string> Suspended =
         FunctionWords.Split("und oder bis sowie beziehungsweise bzw als statt and or to wie");
 
     public static ArticleText Clean(string raw)
     {
-        var edits = Invisible.Matches(raw).Select(match => new TextEdit(match.Index, match.Length, ""))
+        var edits = BlankEdits.Invisible(raw)
             .Concat(Hyphens(raw))
-            .Concat(Mail.Matches(raw).Select(match => new TextEdit(match.Groups["cut"].Index, match.Groups["cut"].Length, "@")))
+            .Concat(TornAddresses.Edits(raw))
             .Concat(DropCapitals(raw))
             .Concat(PrintedLines.Edits(raw))
-            .Concat(PageBreak.Matches(raw).Select(match => new TextEdit(match.Index, match.Length, "\n")))
+            .Concat(BlankEdits.PageBreaks(raw))
             .Concat(GluedWords.Edits(raw))
             .Concat(SplitWords.Edits(raw))
-            .Concat(Blanks.Matches(raw).Select(match => new TextEdit(match.Index, match.Length, match.Value == "\r" ? "" : " ")));
+            .Concat(BlankEdits.Several(raw))
+            .Concat(BlankEdits.CarriageReturns(raw));
         return new ArticleText(raw, InOrder(edits));
     }
 
     private static IEnumerable<TextEdit> Hyphens(string raw)
     {
-        for (var match = Hyphen.Match(raw); match.Success; match = Hyphen.Match(raw, match.Groups["next"].Index))
+        for (var hyphen = raw.IndexOf('-', StringComparison.Ordinal); hyphen >= 0; hyphen = raw.IndexOf('-', hyphen + 1))
         {
-            var next = match.Groups["next"].Value;
-            var cut = match.Groups["cut"];
+            var start = LetterRun.End(raw, hyphen + 1, char.IsWhiteSpace);
+            if (hyphen == 0 || !char.IsLetter(raw[hyphen - 1]) || start == hyphen + 1 || start == raw.Length || !char.IsLetter(raw[start]))
+            {
+                continue;
+            }
+
+            var next = raw[start..LetterRun.End(raw, start, letter => char.IsLetter(letter) || IsMark(letter))];
             if (char.IsLower(next[0]) && !Suspended.Contains(next))
             {
-                yield return new TextEdit(cut.Index, cut.Length, "");
+                yield return new TextEdit(hyphen, start - hyphen, "");
             }
-            else if (char.IsUpper(next[0]) && !FunctionWords.IsOpener(next) && !BeginsContact(raw, cut.Index, match.Groups["next"])
-                && !CaptionMarks.BeginsAt(raw, match.Groups["next"].Index))
+            else if (char.IsUpper(next[0]) && !FunctionWords.IsOpener(next) && !BeginsContact(raw, hyphen, start, next) && !CaptionMarks.BeginsAt(raw, start))
             {
-                yield return new TextEdit(cut.Index + 1, cut.Length - 1, "");
+                yield return new TextEdit(hyphen + 1, start - hyphen - 1, "");
             }
         }
     }
 
+    // The dots of an ä that stand behind their a.
+    private static bool IsMark(char letter) =>
+        char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
     // "ein Ab- | Arvid Muster, Referent": a torn word met the name of a contact box. "Anna- Maria" is one name.
-    private static bool BeginsContact(string raw, int hyphen, Group next)
+    private static bool BeginsContact(string raw, int hyphen, int start, string next)
     {
-        if (!GivenNames.Contains(next.Value))
+        if (!GivenNames.Contains(next))
         {
             return false;
         }
 
-        var start = hyphen;
-        while (start > 0 && char.IsLetter(raw[start - 1]))
-        {
-            start--;
-        }
-
-        var behind = next.Index + next.Length;
-        return !GivenNames.Contains(raw[start..hyphen]) && hyphen - start < 5 && behind + 1 < raw.Length && raw[behind] == ' ' && char.IsUpper(raw[behind + 1]);
+        var torn = raw[LetterRun.Start(raw, hyphen, char.IsLetter)..hyphen];
+        var behind = start + next.Length;
+        return !GivenNames.Contains(torn) && torn.Length < 5 && behind + 1 < raw.Length && raw[behind] == ' ' && char.IsUpper(raw[behind + 1]);
     }
 
     private static IEnumerable<TextEdit> DropCapitals(string raw)
     {
-        foreach (Match match in DropCapital.Matches(raw))
+        for (var blank = raw.IndexOf(' ', StringComparison.Ordinal); blank >= 0; blank = raw.IndexOf(' ', blank + 1))
         {
-            var letter = match.Groups["letter"].Value;
-            var rest = match.Groups["rest"].Value;
-            var isWord = FunctionWords.IsGerman(letter + rest);
-            if (isWord || (letter is not ("A" or "I" or "O") && !FunctionWords.Contains(rest) && !VerbWords.IsFinite(rest)) || rest.Length == 1)
+            if (blank == 0 || !char.IsUpper(raw[blank - 1]) || blank > 1 && raw[blank - 2] != '■' && !char.IsWhiteSpace(raw[blank - 2]))
             {
-                yield return new TextEdit(match.Groups["cut"].Index, 1, "");
+                continue;
+            }
+
+            var letter = raw[blank - 1];
+            var rest = raw[(blank + 1)..LetterRun.End(raw, blank + 1, char.IsLower)];
+            var isWord = FunctionWords.IsGerman(letter + rest);
+            if (rest.Length > 0 && (isWord || (letter is not ('A' or 'I' or 'O') && !FunctionWords.Contains(rest) && !VerbWords.IsFinite(rest)) || rest.Length == 1))
+            {
+                yield return new TextEdit(blank, 1, "");
             }
         }
     }

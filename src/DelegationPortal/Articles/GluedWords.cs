@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DelegationPortal.Articles.Vocabulary;
 
 namespace DelegationPortal.Articles;
@@ -6,15 +5,11 @@ namespace DelegationPortal.Articles;
 /// <summary>Pages that lost blanks between words: a small word glued to a capital gives them away, then other such places are cut too.</summary>
 public static class GluedWords
 {
-    private static readonly Regex Seam = new(
-        "[\\p{Ll}](?<seam>[\\p{Lu}])[\\p{Ll}]|[\\p{Ll}]+(?<seam>[0-9]+)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-
     private static readonly HashSet<string> BrandBeginnings = FunctionWords.Split("Mc Mac De Le La Di Van visit Visit e i my My You Face Linked Share Spar Da");
 
     public static IEnumerable<TextEdit> Edits(string raw)
     {
-        var seams = Seam.Matches(raw).Where(match => !IsCode(raw, match.Index))
-            .Select(match => (Left: LeftOf(raw, match), match.Groups["seam"].Index)).ToList();
+        var seams = Seams(raw).Where(seam => !IsCode(raw, seam.Start)).Select(seam => (Left: LeftOf(raw, seam.At), seam.At)).ToList();
         var glued = seams.Any(seam => IsSmallWord(seam.Left));
         foreach (var (left, at) in seams)
         {
@@ -25,9 +20,36 @@ public static class GluedWords
         }
     }
 
-    private static string LeftOf(string raw, Match match)
+    /// <summary>A capital between small letters, or a number behind them: where the small letters start, and where it stands.</summary>
+    private static IEnumerable<(int Start, int At)> Seams(string raw)
     {
-        var at = match.Groups["seam"].Index;
+        var position = 0;
+        while (position < raw.Length)
+        {
+            var end = LetterRun.End(raw, position, char.IsLower);
+            if (end == position || end == raw.Length)
+            {
+                position = end + 1;
+            }
+            else if (char.IsAsciiDigit(raw[end]))
+            {
+                yield return (position, end);
+                position = LetterRun.End(raw, end, char.IsAsciiDigit);
+            }
+            else if (end + 1 < raw.Length && char.IsUpper(raw[end]) && char.IsLower(raw[end + 1]))
+            {
+                yield return (end - 1, end);
+                position = end + 2;
+            }
+            else
+            {
+                position = end + 1;
+            }
+        }
+    }
+
+    private static string LeftOf(string raw, int at)
+    {
         var start = at;
         while (start > 0 && char.IsLetter(raw[start - 1]) && !(start < at && char.IsUpper(raw[start])))
         {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DelegationPortal.Articles.Vocabulary;
 
 namespace DelegationPortal.Articles;
@@ -6,10 +5,6 @@ namespace DelegationPortal.Articles;
 /// <summary>Words whose lost soft hyphen became a blank, "Hel sinki": mended when the page spells the whole word elsewhere or a city is called so.</summary>
 public static class SplitWords
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
-
-    private static readonly Regex Halves = new("[\\p{Lu}][\\p{Ll}]{1,} [\\p{Ll}]{2,}", Options);
-
     private static bool IsRolesEnd(string left, string right) => right is "rin" or "in" or "ter" or "terin" or "erin" && !RoleWords.IsRole(left) && RoleWords.IsRole(left + right);
 
     // Nouns that no German text begins with a small letter: "Wirtschafts kammer", "Vize präsident".
@@ -29,16 +24,21 @@ public static class SplitWords
     {
         var edits = new List<TextEdit>();
         var words = Words(raw);
-        foreach (var match in Halves.EnumerateMatches(raw))
+        for (var blank = raw.IndexOf(' ', StringComparison.Ordinal); blank >= 0; blank = raw.IndexOf(' ', blank + 1))
         {
-            var blank = raw.IndexOf(' ', match.Index);
-            var (left, right) = (raw[match.Index..blank], raw[(blank + 1)..(match.Index + match.Length)]);
-            if (FunctionWords.Contains(left) || FunctionWords.Contains(right) || VerbWords.IsFinite(right) || match.Index > 0 && char.IsLetter(raw[match.Index - 1]))
+            var start = LetterRun.Start(raw, blank, char.IsLower) - 1;
+            var end = LetterRun.End(raw, blank + 1, char.IsLower);
+            if (start < 0 || !char.IsUpper(raw[start]) || blank - start < 2 || end - blank < 3)
             {
                 continue;
             }
 
-            var end = match.Index + match.Length;
+            var (left, right) = (raw[start..blank], raw[(blank + 1)..end]);
+            if (FunctionWords.Contains(left) || FunctionWords.Contains(right) || VerbWords.IsFinite(right) || start > 0 && char.IsLetter(raw[start - 1]))
+            {
+                continue;
+            }
+
             var wholeRight = end >= raw.Length || !char.IsLetter(raw[end]);
             if (wholeRight && (IsRolesEnd(left, right) || IsBeforeLegalForm(raw, end) || words.Contains(left + right) || IsNounsEnd(left, right) || Maps.Gazetteer.Default.Find(left + right).Count > 0))
             {
