@@ -31,12 +31,13 @@ public static class ColumnExchange
         var orders = new ColumnOrders(text, drops);
         var whole = orders.Best(columns);
         var broken = orders.IsBroken(columns, whole.Order);
-        if (!broken && !columns.Exists(column => SuspiciousSites.HasSure(text, column)))
+        var cut = columns.ConvertAll(column => new Column(column, Tokens.Of(text, column.Start, column.End)));
+        if (!broken && !cut.Exists(SuspiciousSites.HasSure))
         {
             return bodies;
         }
 
-        var sites = Sites(text, columns);
+        var sites = Sites(text, cut);
         var fits = new Dictionary<int, int>();
         foreach (var site in sites)
         {
@@ -67,9 +68,9 @@ public static class ColumnExchange
     private static bool IsGerman(string text, TextRange column) =>
         GermanText.Is(Tokens.Of(text, column.Start, Math.Min(column.End, column.Start + Sample)));
 
-    private static List<Site> Sites(string text, List<TextRange> columns)
+    private static List<Site> Sites(string text, List<Column> columns)
     {
-        var sites = columns.SelectMany(column => SuspiciousSites.Of(text, column)).OrderBy(site => site.Points).Take(MostSites).ToList();
+        var sites = columns.SelectMany(SuspiciousSites.Of).OrderBy(site => site.Points).Take(MostSites).ToList();
         var partners = PartnerSites.Of(text, columns, sites.Where(site => site.IsSure).Take(MostWithPartners))
             .Where(partner => !sites.Exists(site => site.At == partner.At)).Take(MostPartners);
         return [.. sites, .. partners];

@@ -7,10 +7,10 @@ internal static class PartnerSites
     private const int Surroundings = 80;
 
     /// <summary>The partners of one sure site after the other, the best first.</summary>
-    public static IEnumerable<Site> Of(string text, List<TextRange> columns, IEnumerable<Site> sure) =>
+    public static IEnumerable<Site> Of(string text, List<Column> columns, IEnumerable<Site> sure) =>
         sure.SelectMany(site => Of(text, columns, site)).OrderByDescending(partner => partner.Fit).Select(partner => partner.Site);
 
-    private static IEnumerable<(Site Site, int Fit)> Of(string text, List<TextRange> columns, Site sure)
+    private static IEnumerable<(Site Site, int Fit)> Of(string text, List<Column> columns, Site sure)
     {
         var ends = Tokens.Of(text, Math.Max(sure.Column.Start, sure.At - Surroundings), sure.At);
         var begins = Tokens.Of(text, sure.At, Math.Min(sure.Column.End, sure.At + Surroundings));
@@ -21,7 +21,7 @@ internal static class PartnerSites
 
         foreach (var column in columns)
         {
-            var tokens = Tokens.Of(text, column.Start, column.End);
+            var tokens = column.Words;
             for (var i = SuspiciousSites.Edge; i + SuspiciousSites.Edge < tokens.Count; i++)
             {
                 var at = tokens[i].Start;
@@ -34,7 +34,7 @@ internal static class PartnerSites
                 var outOf = Juncture.Neighbours(tokens[i - 2], tokens[i - 1], begins[0], begins[1]);
                 if (into >= Verdict.Fair && outOf >= Verdict.Fair && into + outOf >= GoodPartner)
                 {
-                    yield return (new Site(column, at, Verdict.Possible), into + outOf);
+                    yield return (new Site(column.Range, at, Verdict.Possible), into + outOf);
                 }
             }
         }

@@ -8,9 +8,9 @@ internal static class SuspiciousSites
 
     private const int MostInSentence = 2;
 
-    public static bool HasSure(string text, TextRange column)
+    public static bool HasSure(Column column)
     {
-        var tokens = Tokens.Of(text, column.Start, column.End);
+        var tokens = column.Words;
         for (var i = Edge; i + Edge < tokens.Count; i++)
         {
             if (Juncture.Neighbours(tokens, i, tokens, i) <= Verdict.Impossible)
@@ -22,9 +22,9 @@ internal static class SuspiciousSites
         return false;
     }
 
-    public static List<Site> Of(string text, TextRange column)
+    public static List<Site> Of(Column column)
     {
-        var tokens = Tokens.Of(text, column.Start, column.End);
+        var tokens = column.Words;
         var sites = new List<Site>();
         var sentence = new List<Site>();
         for (var i = Edge; i + Edge < tokens.Count; i++)
@@ -37,7 +37,7 @@ internal static class SuspiciousSites
 
             if (tokens[i].Start == tokens[i - 1].End + 1 && Juncture.Points(tokens, i, tokens, i) is var points and <= Verdict.Suspicious)
             {
-                sentence.Add(new Site(column, tokens[i].Start, points));
+                sentence.Add(new Site(column.Range, tokens[i].Start, points));
             }
         }
 
