@@ -47,6 +47,7 @@ public static class FunctionWords
         """;
 
     private static readonly Dictionary<string, Kinds> Words = AllWords();
+    private static readonly int Longest = Words.Keys.Max(word => word.Length);
 
     [Flags]
     private enum Kinds
@@ -72,7 +73,7 @@ public static class FunctionWords
     public static bool IsPreposition(string word) => (Of(word) & Kinds.Preposition) != 0;
 
     // Words in capitals are abbreviations: "MIT" is not "mit".
-    private static Kinds Of(string word) => word.Length > 1 && char.IsUpper(word[1]) ? Kinds.None : Words.GetValueOrDefault(word);
+    private static Kinds Of(string word) => word.Length > Longest || word.Length > 1 && char.IsUpper(word[1]) ? Kinds.None : Words.GetValueOrDefault(word);
 
     private static Dictionary<string, Kinds> AllWords()
     {
