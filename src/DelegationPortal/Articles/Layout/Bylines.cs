@@ -4,7 +4,7 @@ using DelegationPortal.Articles.Vocabulary;
 namespace DelegationPortal.Articles.Layout;
 
 /// <summary>A line such as <c>von Anna Beispiel und Dr. Bodo Muster</c>.</summary>
-public static class Bylines
+public static partial class Bylines
 {
     private const string Word = "[\\p{Lu}][\\p{L}\\p{M}’']+(-[\\p{Lu}][\\p{L}\\p{M}’']+)*";
 
@@ -14,10 +14,6 @@ public static class Bylines
     private static readonly Regex Pattern = new(
         "\\b([vV]on|By|Words:|Text:|Autor:|Autorin:|Interview:) (?<names>" + Name + "((, | und | and )" + Name + ")*)",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-
-    private static readonly Regex Titled = new("\\b(Dr|Prof|Mag)\\. [\\p{Lu}][\\p{Ll}-]+$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-
-    private static readonly Regex Names = new(Name, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     public static bool IsByline(string line) => line.Length < 200 && Pattern.Match(line) is { Success: true, Index: 0 } match && match.Length == line.Length;
 
@@ -63,7 +59,7 @@ public static class Bylines
 
     private static List<TextRange> NamesIn(Group names, int third)
     {
-        List<TextRange> found = [.. Names.Matches(names.Value).Select(name => new TextRange(names.Index + name.Index, names.Index + name.Index + name.Length))];
+        List<TextRange> found = [.. Names().Matches(names.Value).Select(name => new TextRange(names.Index + name.Index, names.Index + name.Index + name.Length))];
         if (found.Count > 0)
         {
             found[^1] = new TextRange(found[^1].Start, found[^1].End + third);
@@ -115,7 +111,7 @@ public static class Bylines
     private static int PrecededBy(string text, int before)
     {
         // "Konsulin Dr. Adelheid von Papenburg"
-        if (GivenNames.Contains(text[(text.LastIndexOfAny([' ', '\n', '.'], Math.Max(0, before - 1)) + 1)..before]) || Titled.IsMatch(text[Math.Max(0, before - 60)..before]))
+        if (GivenNames.Contains(text[(text.LastIndexOfAny([' ', '\n', '.'], Math.Max(0, before - 1)) + 1)..before]) || Titled().IsMatch(text[Math.Max(0, before - 60)..before]))
         {
             return -8;
         }
@@ -151,4 +147,11 @@ public static class Bylines
 
     private static bool IsPersonal(string names) =>
         (names.Split(' ').All(IsCapitals) || !names.Split(' ').Any(IsCapitals)) && names.Split(' ').All(word => !OrganisationWords.IsOrganisation(word) && !RoleWords.IsRole(word) && !FunctionWords.IsOpener(word) && !OrganisationWords.IsLegalForm(word));
+
+    [GeneratedRegex("\\b(Dr|Prof|Mag)\\. [\\p{Lu}][\\p{Ll}-]+$", RegexOptions.CultureInvariant, LinePattern.Timeout)]
+    private static partial Regex Titled();
+
+    // Tried on names alone, where every attempt finds one.
+    [GeneratedRegex(Name, RegexOptions.CultureInvariant, LinePattern.Timeout)]
+    private static partial Regex Names();
 }

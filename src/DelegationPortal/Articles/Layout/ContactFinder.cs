@@ -4,13 +4,14 @@ using DelegationPortal.Articles.Vocabulary;
 namespace DelegationPortal.Articles.Layout;
 
 /// <summary>Contact boxes: name, function, telephone, e-mail. The e-mail's first part checks the name.</summary>
-public static class ContactFinder
+public static partial class ContactFinder
 {
     private const int WidestBox = 320;
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
-    private static readonly Regex Phone = new(
-        "\\b(Tel|Telefon|Fon|Phone|Mobil|Durchwahl|Telephone|Call)\\s?[.:]{0,2}\\s?(?<number>(\\+[0-9]{1,3}\\s?|\\(?0|\\(?[2-9][0-9]{2}\\)?[ .–-])[0-9 ().–/-]{4,24}[0-9])", Options);
+    private static readonly PagePattern Phone = new(
+        "\\b(Tel|Telefon|Fon|Phone|Mobil|Durchwahl|Telephone|Call)\\s?[.:]{0,2}\\s?(?<number>(\\+[0-9]{1,3}\\s?|\\(?0|\\(?[2-9][0-9]{2}\\)?[ .–-])[0-9 ().–/-]{4,24}[0-9])",
+        "Tel", "Fon", "Phone", "Mobil", "Durchwahl", "Call");
 
     // Beside an e-mail address a number needs no "Tel.".
     private static readonly Regex BarePhone = new("(?<number>(\\+[0-9]{1,3} |\\(?0[0-9]{2,5}\\)?[ /–-]{1,3})[0-9 ()–/-]{4,18}[0-9]),? ?$", Options);
@@ -18,11 +19,9 @@ public static class ContactFinder
     private static readonly Regex Mail = new(
         "(E-?Mail|Mail)?:? ?\\b(?<address>[\\p{L}0-9._%+-]+@[\\p{L}0-9-]+(\\.[\\p{L}0-9-]+)+)", Options | RegexOptions.IgnoreCase);
 
-    private static readonly Regex NamedLine = new(
-        "^(?<function>Staff Contact|Contact|Ansprechpartner(in)?|Kontakt): (?<name>" + Bylines.Name + ")$", Options | RegexOptions.Multiline);
-
-    private static readonly Regex Lead = new(
-        "(((Ihre? )?Ansprechpartner(in)?|(Staff |Press )?Contact|Kontakt)( für [\\p{L} ]{2,30}| for [\\p{L} ]{2,30})?:?|Bei Fragen:?) ?$", Options);
+    private static readonly PagePattern NamedLine = new(
+        "(?m)^(?<function>Staff Contact|Contact|Ansprechpartner(in)?|Kontakt): (?<name>" + Bylines.Name + ")$",
+        "Contact:", "Ansprechpartner", "Kontakt:");
 
     public static IReadOnlyList<ContactBox> Find(PageCut page)
     {
@@ -71,7 +70,7 @@ public static class ContactFinder
     private static IEnumerable<(Match? Phone, Match? Mail)> Anchors(string text)
     {
         var phones = Phone.Matches(text).ToList();
-        var mails = Mail.Matches(text).ToList();
+        var mails = text.Contains('@', StringComparison.Ordinal) ? Mail.Matches(text).ToList() : [];
         var used = new HashSet<Match>();
         var next = 0;
         foreach (var mail in mails)
@@ -116,7 +115,7 @@ public static class ContactFinder
 
     private static int WithLead(string text, int floor, int start)
     {
-        var lead = Lead.Match(text[Math.Max(floor, start - 60)..start]);
+        var lead = Lead().Match(text[Math.Max(floor, start - 60)..start]);
         return lead.Success ? start - lead.Length : start;
     }
 
@@ -159,4 +158,9 @@ public static class ContactFinder
     private static int End(Match? match) => match is null ? 0 : match.Index + match.Length;
 
     private static TextRange RangeOf(Group group) => new(group.Index, group.Index + group.Length);
+
+    [GeneratedRegex(
+        "(((Ihre? )?Ansprechpartner(in)?|(Staff |Press )?Contact|Kontakt)( für [\\p{L} ]{2,30}| for [\\p{L} ]{2,30})?:?|Bei Fragen:?) ?$",
+        RegexOptions.CultureInvariant, LinePattern.Timeout)]
+    private static partial Regex Lead();
 }

@@ -9,16 +9,22 @@ public static class FactBoxes
     private const int LongestFigure = 160;
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
-    private static readonly Regex Contents = new("\\b(INHALT|CONTENTS) ([0-9]{1,3} [\\p{Lu}][^0-9\\n.]{2,60}){2,}", Options);
+    private static readonly PagePattern Contents = new(
+        "\\b(INHALT|CONTENTS) ([0-9]{1,3} [\\p{Lu}][^0-9\\n.]{2,60}){2,}",
+        "INHALT", "CONTENTS");
 
     private static readonly Regex PictureNumbers = new("(?:^|[\\s])(?<numbers>[1-9]( [1-9]){1,6})\\s[\\p{L}]", Options);
 
     // "eine 31 Prozent": an article of one thing before a number, so a box begins.
     private static readonly Regex BehindArticle = new("\\b(ein|eine|einen|einem|einer|eines) (?<number>[0-9][0-9.,]*) (Prozent|Mio\\.|Mrd\\.|Millionen|Milliarden|Euro|Unternehmen|Firmen|Jahre)", Options);
 
-    private static readonly Regex InFigures = new("[\\p{Lu}][\\p{L}]+ ((in Zahlen|IN ZAHLEN|in Figures|IN FIGURES):|(in Zahlen|IN ZAHLEN|in Figures|IN FIGURES) [0-9]) ?", Options);
+    private static readonly PagePattern InFigures = new(
+        "[\\p{Lu}][\\p{L}]+ ((in Zahlen|IN ZAHLEN|in Figures|IN FIGURES):|(in Zahlen|IN ZAHLEN|in Figures|IN FIGURES) [0-9]) ?",
+        "in Zahlen", "IN ZAHLEN", "in Figures", "IN FIGURES");
 
-    private static readonly Regex Firm = new("(Der Betrieb|Das Unternehmen|Die Firma|The company|The firm): (gegründet|founded|seit|since) [^\\n]{8,240}", Options);
+    private static readonly PagePattern Firm = new(
+        "(Der Betrieb|Das Unternehmen|Die Firma|The company|The firm): (gegründet|founded|seit|since) [^\\n]{8,240}",
+        "Der Betrieb:", "Das Unternehmen:", "Die Firma:", "The company:", "The firm:");
 
     private static readonly Regex Row = new("[0-9]+ [\\p{Lu}][\\p{L}]+(, [0-9]+ [\\p{Lu}][\\p{L}]+){2,}", Options);
 
@@ -26,7 +32,7 @@ public static class FactBoxes
 
     public static void Take(PageCut page, IReadOnlyList<Token> tokens)
     {
-        foreach (Match contents in Contents.Matches(page.Text))
+        foreach (var contents in Contents.Matches(page.Text))
         {
             page.Take(BlockKind.Sidebar, contents.Index, contents.Index + WithoutSentence(contents.Value));
         }
@@ -56,7 +62,7 @@ public static class FactBoxes
             }
         }
 
-        foreach (Match firm in Firm.Matches(page.Text))
+        foreach (var firm in Firm.Matches(page.Text))
         {
             page.Take(BlockKind.Sidebar, firm.Index, LastEntry(tokens, firm.Index, Math.Min(page.FreeUntil(firm.Index), firm.Index + firm.Length)));
         }
@@ -66,7 +72,7 @@ public static class FactBoxes
             page.Take(BlockKind.Sidebar, rest.Start, rest.End);
         }
 
-        foreach (Match figures in InFigures.Matches(page.Text))
+        foreach (var figures in InFigures.Matches(page.Text))
         {
             var limit = Math.Min(page.FreeUntil(figures.Index), figures.Index + 400);
             page.Take(BlockKind.Sidebar, figures.Index, SeamBehind(tokens, figures.Index + figures.Length, limit));

@@ -3,26 +3,27 @@ using System.Text.RegularExpressions;
 namespace DelegationPortal.Articles.Layout;
 
 /// <summary>Lines that belong to a web page or a flip-book, not to the article.</summary>
-public static class PageFurniture
+public static partial class PageFurniture
 {
-    private static readonly Regex Watermark = new(
-        "^(RkJQdWJsaXNoZXIy\\b.*|[A-Za-z0-9+/]{12,}={1,2}|[A-Za-z0-9+/]{8,} [A-Za-z0-9+/]{6,}={1,2})$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    public static bool IsWatermark(string line) => line.Length < 400
+        && (line.StartsWith("RkJQ", StringComparison.Ordinal) || line.EndsWith('=')) && Watermark().IsMatch(line) && line.Any(char.IsUpper) && line.Any(char.IsLower);
 
-    private static readonly Regex Navigation = new(
+    public static bool IsNavigation(string line) => line.Length < 160 && Navigation().IsMatch(line);
+
+    public static bool BeginsTail(string line) => line.Length < 160 && Tail().IsMatch(line);
+
+    [GeneratedRegex("^(RkJQdWJsaXNoZXIy\\b.*|[A-Za-z0-9+/]{12,}={1,2}|[A-Za-z0-9+/]{8,} [A-Za-z0-9+/]{6,}={1,2})$", RegexOptions.CultureInvariant, LinePattern.Timeout)]
+    private static partial Regex Watermark();
+
+    [GeneratedRegex(
         "^((Zum|Zur) (Hauptinhalt|Inhalt|Navigation|Hauptnavigation).*|Skip to .*|Show Menu|Menü Suche.*|Menu Search.*|Page Background|Information|Menü|Menu|Suche|Search"
         + "|(Table of Contents ?)+|(Previous|Next) Page.*|Startseite ?[/>»|].*|Home ?[/>»|].*|Sie sind hier:?.*|You are here:?.*|Drucken|Print|Inhaltsverzeichnis)$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, LinePattern.Timeout)]
+    private static partial Regex Navigation();
 
-    private static readonly Regex Tail = new(
+    [GeneratedRegex(
         "^(Teilen auf.*|Teilen:?|Share on.*|Share this.*|(.{0,3})?Newsletter( abonnieren)?|Subscribe to.*|Impressum.*|Related (news|articles).*|Verwandte (Artikel|Themen).*"
         + "|Das könnte Sie auch interessieren.*|Mehr zum Thema.*|Zurück zur Übersicht.*|Back to .*|Cookie.*|More news.*|More stories.*|Latest news.*|Weitere (Meldungen|Nachrichten|Artikel|Beiträge|Themen).*|Mehr (Meldungen|Nachrichten|Artikel).*)$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
-    public static bool IsWatermark(string line) => line.Length < 400 && Watermark.IsMatch(line) && line.Any(char.IsUpper) && line.Any(char.IsLower)
-        && (line.StartsWith("RkJQ", StringComparison.Ordinal) || line.EndsWith('='));
-
-    public static bool IsNavigation(string line) => line.Length < 160 && Navigation.IsMatch(line);
-
-    public static bool BeginsTail(string line) => line.Length < 160 && Tail.IsMatch(line);
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, LinePattern.Timeout)]
+    private static partial Regex Tail();
 }

@@ -5,18 +5,16 @@ using DelegationPortal.Articles.Vocabulary;
 namespace DelegationPortal.Articles.Layout;
 
 /// <summary>Finds running feet and heads by their form: a publication's name beside an issue, with page, section and topic around it.</summary>
-public static class RunningFootFinder
+public static partial class RunningFootFinder
 {
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
 
     private static readonly Regex Numbered = new(
         "(?<label>(?<month>(0?[1-9]|1[0-2]))(\\s?[-–/]\\s?(0?[1-9]|1[0-2]))?((\\s?[|·]\\s?|/)(?<year>(20|19)?[0-9][0-9])|\\.(?<year>20[0-9][0-9])))\\b", Options);
 
-    private static readonly Regex Named = new(
-        "^(?<name>[\\p{Lu}][\\p{L} &.-]{2,50}?) (?<label>(?<month>" + Months.Pattern + ")(\\s?[/–-]\\s?(" + Months.Pattern + "))? (?<year>(19|20)[0-9][0-9]))$", Options);
-
-    private static readonly Regex Annual = new(
-        "((?<page>[0-9]{1,3}) ?\\| ?)?(?<publisher>[\\p{Lu}][\\p{L}-]*[Kk]ammer( (für|zu) )?( ?[\\p{Lu}][\\p{L}-]+){1,2} )?(?<name>Jahresbericht|Geschäftsbericht|Annual Report) (?<year>(19|20)[0-9][0-9])( ?\\| ?(?<page>[0-9]{1,3}))?$", Options);
+    private static readonly PagePattern Annual = new(
+        "((?<page>[0-9]{1,3}) ?\\| ?)?(?<publisher>[\\p{Lu}][\\p{L}-]*[Kk]ammer( (für|zu) )?( ?[\\p{Lu}][\\p{L}-]+){1,2} )?(?<name>Jahresbericht|Geschäftsbericht|Annual Report) (?<year>(19|20)[0-9][0-9])( ?\\| ?(?<page>[0-9]{1,3}))?$",
+        "Jahresbericht", "Geschäftsbericht", "Annual Report");
 
     private static readonly Regex Left = new(
         "(?<section>[\\p{Lu}ÄÖÜ][\\p{Lu}&/-]+( (&|[\\p{Lu}][\\p{Lu}-]+))*)? ?(\\| ?(?<topic>[\\p{L}][\\p{L} -]{2,40}?) ?)?(\\| ?)?(?<page>[0-9]{1,3})?(( [\\p{Lu}]{2,}( [\\p{Lu}]+){0,2})? ?\\|)? ?$", Options);
@@ -62,7 +60,7 @@ public static class RunningFootFinder
 
     private static RunningFoot? FromLine(string line, TextRange range)
     {
-        var named = Named.Match(line);
+        var named = Named().Match(line);
         if (named.Success)
         {
             return new RunningFoot(range, Title(named.Groups["name"].Value), Month(named.Groups["year"].Value, Months.Number(named.Groups["month"].Value)),
@@ -207,4 +205,9 @@ public static class RunningFootFinder
     private static string Title(string name) => name.Any(char.IsLower)
         ? name
         : string.Join(' ', name.Split(' ').Select(word => word.Length < 4 ? word : word[..1] + word[1..].ToLowerInvariant()));
+
+    [GeneratedRegex(
+        "^(?<name>[\\p{Lu}][\\p{L} &.-]{2,50}?) (?<label>(?<month>" + Months.Pattern + ")(\\s?[/–-]\\s?(" + Months.Pattern + "))? (?<year>(19|20)[0-9][0-9]))$",
+        RegexOptions.CultureInvariant, LinePattern.Timeout)]
+    private static partial Regex Named();
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DelegationPortal.Articles.Layout;
 using DelegationPortal.Provenance;
 
@@ -7,7 +6,8 @@ namespace DelegationPortal.Articles.Recognisers;
 /// <summary>What the page says of itself: title, lead, authors, issue, page, credits.</summary>
 public static class HeadReader
 {
-    private static readonly Regex Signature = new("\\bIhre? (?<name>" + Bylines.Name + ") ", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    // An editorial is signed at its end.
+    private static readonly PagePattern Signature = new("\\bIhre? (?<name>" + Bylines.Name + ") ", "Liebe Leser");
 
     public static ArticleHead Read(ArticleReading reading)
     {
@@ -34,9 +34,7 @@ public static class HeadReader
             return [.. byline.Names.Select(name => Fact(layout, WithoutTitles(layout, name), "byline", 0.95)).OfType<FoundText>()];
         }
 
-        // An editorial is signed at its end.
-        var text = layout.Whole.Text;
-        var signature = text.Contains("Liebe Leser", StringComparison.Ordinal) ? Signature.Match(text) : Match.Empty;
+        var signature = Signature.Match(layout.Whole.Text);
         return signature.Success && Fact(layout, new TextRange(signature.Groups["name"].Index, signature.Groups["name"].Index + signature.Groups["name"].Length), "signature", 0.7) is { } author
             ? [author] : [];
     }
