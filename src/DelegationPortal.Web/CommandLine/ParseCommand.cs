@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Runtime;
 using System.Text;
 using DelegationPortal.Articles;
+using DelegationPortal.Maps;
 
 namespace DelegationPortal.Web.CommandLine;
 
@@ -25,6 +26,9 @@ internal static class ParseCommand
 
         // Nobody waits between two pages: collecting beside the reading would only take its processors.
         GCSettings.LatencyMode = GCLatencyMode.Batch;
+
+        // The cities are read while the first page is opened and cleaned.
+        _ = Task.Run(() => Gazetteer.Default);
 
         // Pages do not depend on each other; they are still printed in the order given.
         foreach (var (file, error, printed) in files.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(file => Read(file, explain)))
