@@ -19,6 +19,12 @@ public static class ArticleCleaner
     private static readonly HashSet<string> Suspended =
         FunctionWords.Split("und oder bis sowie beziehungsweise bzw als statt and or to wie");
 
+    // No longer word ends with one of these: behind the first half of a word they begin another column.
+    private static readonly HashSet<string> Separate = FunctionWords.Split(
+        "das dass nicht sich auch sehr nur schon wir sie ihre ihren ihrem ihrer seine seinen seinem seiner unsere diese dieser diesem diesen jeder jede jedem jeden keine keinen keiner weil wenn während sondern the they that which with from");
+
+    internal static bool EndsNoWord(string word) => Separate.Contains(word);
+
     public static ArticleText Clean(string raw)
     {
         var edits = Invisible.Matches(raw).Select(match => new TextEdit(match.Index, match.Length, ""))
@@ -39,7 +45,7 @@ public static class ArticleCleaner
         {
             var next = match.Groups["next"].Value;
             var cut = match.Groups["cut"];
-            if (char.IsLower(next[0]) && !Suspended.Contains(next))
+            if (char.IsLower(next[0]) && !Suspended.Contains(next) && !Separate.Contains(next))
             {
                 yield return new TextEdit(cut.Index, cut.Length, "");
             }

@@ -86,7 +86,7 @@ public static class CaptionEnd
 
     // "im Bahnhof von A | NAME, …": behind a place no name goes on.
     public static bool IsPlaceBeforeName(IReadOnlyList<Token> tokens, int i) =>
-        i > 1 && FunctionWords.IsPreposition(tokens[i - 2].Text) && Maps.Gazetteer.Default.Find(tokens[i - 1].Text).Count > 0 && tokens[i].IsWord && tokens[i].IsCapitalised
+        i > 1 && FunctionWords.IsPreposition(tokens[i - 2].Text) && !GivenNames.Contains(tokens[i - 1].Text) && Maps.Gazetteer.Default.Find(tokens[i - 1].Text).Count > 0 && tokens[i].IsWord && tokens[i].IsCapitalised
         && i + 1 < tokens.Count && Maps.Gazetteer.Default.Find(tokens[i - 1].Text + " " + tokens[i].Text).Count == 0;
 
     private static int WithoutLooseEnd(string text, IReadOnlyList<Token> tokens, int first, int end)

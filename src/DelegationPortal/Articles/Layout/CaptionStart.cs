@@ -145,8 +145,8 @@ public static class CaptionStart
         i + 1 < tokens.Count && (names.Contains(tokens[i], tokens[i + 1]) || Recognisers.PersonName.IsPart(tokens[i]) && Recognisers.PersonName.IsPart(tokens[i + 1]) && tokens[i + 1].End - tokens[i].Start > 6)
         && !names.Contains(tokens[i - 1], tokens[i]);
 
-    // One goes to, comes from and is in places, not in people.
-    private static bool TakesNoPerson(string word) => word is "aus" or "nach" or "in" or "im" or "am" or "ins" or "zum" or "zur";
+    // One goes to, comes from and is in places, not in people; a time is no person.
+    private static bool TakesNoPerson(string word) => word is "aus" or "nach" or "in" or "im" or "am" or "ins" or "zum" or "zur" or "seit" or "ab" or "bis" or "während" or "um";
 
     private static bool IsThing(Token left) =>
         left.IsCapitalised && !RoleWords.IsRole(left.Text) && !Abbreviations.IsTitle(left.Text) && !Recognisers.PersonName.IsPart(left);

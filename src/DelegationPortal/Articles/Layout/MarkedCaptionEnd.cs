@@ -30,7 +30,7 @@ public sealed class MarkedCaptionEnd(string text, IReadOnlyList<Token> tokens, K
             position++;
         }
 
-        var isGroup = text.AsSpan(0, end).EndsWith("l.)") && text.LastIndexOf('(', end - 1) is >= 0 and var open && text.AsSpan(open, end - open).Contains("v.", StringComparison.Ordinal)
+        var isGroup = (text.AsSpan(0, end).EndsWith("l.)") || text.AsSpan(0, end).EndsWith("r.)")) && text.LastIndexOf('(', end - 1) is >= 0 and var open && text.AsSpan(open, end - open).Contains("v.", StringComparison.Ordinal)
             && !text.AsSpan(open, end - open).ContainsAnyInRange('0', '9');
         if (position >= limit || text[position] is '\n' or '■' or '„' || char.IsUpper(text[position]) || char.IsDigit(text[position]) || (isGroup && char.IsLetter(text[position]) && !SaysWhere(FirstWord(text, position))))
         {
