@@ -35,7 +35,7 @@ public static class ContentsList
                 numbers.Add(i);
                 last = number;
             }
-            else if (numbers.Count == 0 || tokens[i].IsNumber || tokens[i].Text is "." or "■" or "„" or ",")
+            else if (numbers.Count == 0 || tokens[i].IsNumber || tokens[i].Text is "." or "■" or "„" || tokens[i].Is(",") && tokens[i + 1].IsNumber)
             {
                 break;
             }
