@@ -10,6 +10,12 @@ public static class ArticleCleaner
     private static readonly HashSet<string> Suspended =
         FunctionWords.Split("und oder bis sowie beziehungsweise bzw als statt and or to wie");
 
+    // No longer word ends with one of these: behind the first half of a word they begin another column.
+    private static readonly HashSet<string> Separate = FunctionWords.Split(
+        "das dass nicht sich auch sehr nur schon wir sie ihre ihren ihrem ihrer seine seinen seinem seiner unsere diese dieser diesem diesen jeder jede jedem jeden keine keinen keiner weil wenn während sondern the they that which with from");
+
+    internal static bool EndsNoWord(string word) => Separate.Contains(word);
+
     public static ArticleText Clean(string raw)
     {
         var edits = BlankEdits.Invisible(raw)
@@ -36,7 +42,7 @@ public static class ArticleCleaner
             }
 
             var next = raw[start..LetterRun.End(raw, start, letter => char.IsLetter(letter) || IsMark(letter))];
-            if (char.IsLower(next[0]) && !Suspended.Contains(next))
+            if (char.IsLower(next[0]) && !Suspended.Contains(next) && !Separate.Contains(next))
             {
                 yield return new TextEdit(hyphen, start - hyphen, "");
             }

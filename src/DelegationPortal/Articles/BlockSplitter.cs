@@ -19,10 +19,12 @@ public static class BlockSplitter
         var credits = CreditsFinder.Take(page);
         var contacts = ContactFinder.Find(page).Where(box => page.Take(BlockKind.Contact, box.Box.Start, box.Box.End)).ToList();
         TakeAdvertisements(page);
+        var tokens = Tokens.Of(page.Text);
+        PictureNumbers.Take(page, tokens);
+        ContentsList.Take(page, tokens);
 
         var byline = Bylines.Find(page.Text);
         byline = byline is not null && page.Take(BlockKind.Byline, byline.Range.Start, byline.Range.End) ? byline : null;
-        var tokens = Tokens.Of(page.Text);
         var names = new KnownNames(tokens);
         new CaptionFinder(page, tokens, names).Take();
         PullQuotes.Take(page, tokens, whole);
@@ -132,10 +134,27 @@ public static class BlockSplitter
         var marks = drops.GetViewBetween(rest.Start, rest.End).Where(at => at > rest.Start && at < rest.End)
             .Concat(Enumerable.Range(rest.Start, rest.Length - 1).Where(at => text[at] == '■').Select(at => at + 1));
         var cuts = keepsLines ? marks.Order().Append(rest.End) : marks
-            .Concat(Enumerable.Range(rest.Start, rest.Length - 1).Where(at => IsTear(text, at)))
+            .Concat(Enumerable.Range(rest.Start, rest.Length - 1).Where(at => IsTear(text, at) || IsTornWord(text, at)))
             .Concat(OpenEnds.In(text, rest))
             .Order().Append(rest.End);
         return Pieces(text, rest.Start, cuts);
+    }
+
+    // "ver- | das Baujahr": a word that ends no other stands behind the first half of one.
+    private static bool IsTornWord(string text, int at)
+    {
+        if (text[at] != ' ' || at < 2 || text[at - 1] != '-' || !char.IsLower(text[at - 2]))
+        {
+            return false;
+        }
+
+        var end = at + 1;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return ArticleCleaner.EndsNoWord(text[(at + 1)..end]);
     }
 
     // A small letter behind a full stop: two columns met here.

@@ -70,6 +70,11 @@ public readonly record struct JoinFit(int Points, bool Runs, string Cue)
         }
 
         var capital = char.IsUpper(word[0]);
+        if (Abbreviations.IsTitle(last.TrimEnd('.')))
+        {
+            return capital ? (5, "title and name") : (-6, "title without a name");
+        }
+
         if (secondLast == "," && IsRelative(last) && !capital && !VerbWords.LooksFinite(word))
         {
             return (2, "relative clause");

@@ -14,6 +14,9 @@ internal static class AfterPreposition
     // "Er lud sie ein und nahm sie mit": such a preposition may be the end of a verb.
     private static readonly HashSet<string> VerbParts = FunctionWords.Split("an auf aus bei durch mit nach über um unter vor zu entgegen");
 
+    // "für in Berlin Geborene", but "ohne | aus der Stadt"
+    private static readonly HashSet<string> StandsAlone = FunctionWords.Split("ohne gegen seit wegen trotz statt");
+
     private static readonly HashSet<string> Governed = FunctionWords.Split("sich ihm ihn sie allem mehr etwa rund fast");
     private static readonly HashSet<string> Free = FunctionWords.Split("nicht immer wo da dort hier so sehr nur noch heute als wie es");
 
@@ -34,7 +37,7 @@ internal static class AfterPreposition
             WordClass.Conjunction => endsVerb ? Weak : Wrong,
             WordClass.Subject => endsVerb ? Weak : Impossible,
             WordClass.Preposition when place.Left is "bis" || place.Right is "über" or "unter" or "um" or "bis" => Possible,
-            WordClass.Preposition => endsVerb ? Weak : Suspicious,
+            WordClass.Preposition => endsVerb ? Weak : StandsAlone.Contains(place.Left) ? Impossible : Suspicious,
             WordClass.Contracted when place.Left is "bis" => Good,
             WordClass.Contracted => endsVerb ? Doubtful : Impossible,
             WordClass.Article or WordClass.Demonstrative => PrepositionCase.Points(place.Left, place.Right),

@@ -39,6 +39,10 @@ public static class FiniteVerbs
 
     public static bool IsFinite(string word) => Memo.Judge(word);
 
+    private static readonly HashSet<string> Modals = FunctionWords.Split("kann könnte konnte muss müsste musste soll sollte will wollte wird würde darf dürfte durfte mag möchte mochte können könnten konnten müssen müssten mussten sollen sollten wollen wollten werden würden dürfen dürften");
+
+    public static bool IsModal(string word) => Modals.Contains(word);
+
     /// <summary>Also an infinitive: "können" closes a clause or opens the bracket.</summary>
     public static bool IsAlsoInfinitive(string word) => AlsoInfinitives.Contains(word);
 

@@ -17,6 +17,7 @@ public static class CaptionEnd
 
             if (EndsBefore(tokens, i, first, names) || !hasVerb && i > first && BeginsAnotherPhrase(tokens, i, names))
             {
+                end = PhraseOfVerb(tokens, i, first, names) ?? end;
                 break;
             }
 
@@ -30,6 +31,21 @@ public static class CaptionEnd
 
         return WithoutLooseEnd(text, tokens, first, end);
     }
+
+    // "NAME und NAME | im Zug liegen blieb": the phrase belongs to the verbs behind it.
+    private static int? PhraseOfVerb(IReadOnlyList<Token> tokens, int i, int first, KnownNames names)
+    {
+        var small = i + 1 < tokens.Count && IsSmallContentWord(tokens[i]) && IsSmallContentWord(tokens[i + 1]) && VerbWords.LooksFinite(tokens[i + 1].Text);
+        var start = i - 1;
+        while (small && start > first && tokens[start].IsWord && !FunctionWords.IsPreposition(tokens[start].Text))
+        {
+            start--;
+        }
+
+        return small && start > first + 1 && i - start < 5 && FunctionWords.IsPreposition(tokens[start].Text) && names.Contains(tokens[start - 2], tokens[start - 1]) ? tokens[start - 1].End : null;
+    }
+
+    private static bool IsSmallContentWord(Token token) => token.IsWord && char.IsLower(token.Text[0]) && (!FunctionWords.Contains(token.Text) || VerbWords.LooksFinite(token.Text));
 
     private static bool IsNumberLine(IReadOnlyList<Token> tokens, int index) => tokens[index].IsNumber && tokens[index].Text.Length < 3;
 
@@ -46,7 +62,12 @@ public static class CaptionEnd
             var next = i + 1 < tokens.Count ? tokens[i + 1].Text : "";
             var afterWord = tokens[i - 1].IsCapitalised;
             var completeName = i - 2 >= first - 1 && i >= 2 && names.Contains(tokens[i - 2], tokens[i - 1]) && !names.Contains(tokens[i - 1], token);
-            return (afterWord && (completeName || VerbWords.IsFinite(next) || IsPlaceBeforeName(tokens, i) || BeginsRelativeClause(tokens, i) || IsNounBehindThing(tokens, i))) || (tokens[i - 1].IsWord && FunctionWords.IsOpener(token.Text) && i > first);
+            return (afterWord && (completeName || VerbWords.IsFinite(next) || IsPlaceBeforeName(tokens, i) || IsSubjectBehindName(tokens, i) || BeginsRelativeClause(tokens, i) || IsNounBehindThing(tokens, i))) || (tokens[i - 1].IsWord && FunctionWords.IsOpener(token.Text) && i > first);
+        }
+
+        if (i + 1 < tokens.Count && tokens[i - 1].IsCapitalised && (names.Repeats(tokens[i - 1], token) || tokens[i + 1].IsCapitalised && IsForeignParticle(token.Text)))
+        {
+            return false;
         }
 
         if (token.Text is "von" or "vom" && i > first && tokens[i - 1].IsCapitalised && Maps.Gazetteer.Default.Find(tokens[i - 1].Text).Count > 0)
@@ -64,6 +85,9 @@ public static class CaptionEnd
         return before.IsCapitalised || before.Text is ")" || !(i + 1 < tokens.Count && (tokens[i + 1].IsCapitalised || char.IsLower(tokens[i + 1].Text[0])));
     }
 
+    // "Fio do Norte"
+    private static bool IsForeignParticle(string word) => word is "do" or "da" or "de" or "del" or "dos" or "di" or "du" or "le" or "la" or "el" or "al" or "y" or "e" or "van" or "ter";
+
     // "am Hafen | die Pläne", "NAME | der Ärztliche Leiter": nothing without a verb has an object, and no name has a genitive behind it.
     private static bool BeginsAnotherPhrase(IReadOnlyList<Token> tokens, int i, KnownNames names) =>
         tokens[i - 1].IsWord && tokens[i - 1].IsCapitalised && !FunctionWords.IsPreposition(tokens[i - 1].Text)
@@ -72,7 +96,19 @@ public static class CaptionEnd
 
     /// <summary>"in Hof" is a town, "im Hof" is none.</summary>
     public static bool IsPlaceWithoutArticle(IReadOnlyList<Token> tokens, int i) =>
-        i > 0 && FunctionWords.IsPreposition(tokens[i - 1].Text) && !FunctionWords.IsDeterminer(tokens[i - 1].Text) && Maps.Gazetteer.Default.Find(tokens[i].Text).Count > 0;
+        i > 0 && FunctionWords.IsPreposition(tokens[i - 1].Text) && tokens[i - 1].Text is not ("an" or "auf" or "zu") && !FunctionWords.IsDeterminer(tokens[i - 1].Text) && Maps.Gazetteer.Default.Find(tokens[i].Text).Count > 0;
+
+    // "Direktor des Verbands Fio do Norte | Büro Muster & Kollegen blieb": a kind of firm begins a name, and a verb follows it.
+    private static bool IsSubjectBehindName(IReadOnlyList<Token> tokens, int i)
+    {
+        var end = i;
+        while (end < tokens.Count && (tokens[end].IsCapitalised || tokens[end].Is("&")))
+        {
+            end++;
+        }
+
+        return end > i && end < tokens.Count && (FirmKinds.IsKind(tokens[i].Text) || FirmKinds.IsHouse(tokens[i].Text) || tokens[i].Text.EndsWith("büro", StringComparison.OrdinalIgnoreCase)) && VerbWords.LooksFinite(tokens[end].Text) && !FirmKinds.IsKind(tokens[i - 1].Text);
+    }
 
     // "im Hof der Schule | Satz, der hängen blieb": a caption has no room for a clause.
     private static bool BeginsRelativeClause(IReadOnlyList<Token> tokens, int i) =>
@@ -86,7 +122,7 @@ public static class CaptionEnd
 
     // "im Bahnhof von A | NAME, …": behind a place no name goes on.
     public static bool IsPlaceBeforeName(IReadOnlyList<Token> tokens, int i) =>
-        i > 1 && FunctionWords.IsPreposition(tokens[i - 2].Text) && Maps.Gazetteer.Default.Find(tokens[i - 1].Text).Count > 0 && tokens[i].IsWord && tokens[i].IsCapitalised
+        i > 1 && FunctionWords.IsPreposition(tokens[i - 2].Text) && !GivenNames.Contains(tokens[i - 1].Text) && Maps.Gazetteer.Default.Find(tokens[i - 1].Text).Count > 0 && tokens[i].IsWord && tokens[i].IsCapitalised
         && i + 1 < tokens.Count && Maps.Gazetteer.Default.Find(tokens[i - 1].Text + " " + tokens[i].Text).Count == 0;
 
     private static int WithoutLooseEnd(string text, IReadOnlyList<Token> tokens, int first, int end)

@@ -7,8 +7,9 @@ namespace DelegationPortal.Articles.Layout;
 public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, KnownNames names)
 {
     private const int WidestCaption = 420;
+    private const int WidestSentence = 180;
 
-    private readonly MarkedCaptionEnd _ends = new(page.Text, tokens, names);
+    private readonly MarkedCaptionEnd _ends = new(page, tokens, names);
 
     public void Take()
     {
@@ -37,6 +38,10 @@ public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, Kno
             if (tokens[i].Is(":"))
             {
                 TakeAfterColon(i);
+            }
+            else if (i + 3 < tokens.Count && names.Contains(tokens[i], tokens[i + 1]) && BeginsSentence(i))
+            {
+                TakeSentence(i);
             }
         }
     }
@@ -92,9 +97,14 @@ public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, Kno
         var end = marks.Success && marks.Index < 160 ? _ends.After(start, start + marks.Index + marks.Length, limit) : _ends.OfPhrase(start, tokens[index + 1].Start, limit);
         if (HasName(start, end))
         {
-            page.Take(BlockKind.Caption, start, end);
+            page.Take(BlockKind.Caption, start, HasVerbAt(end, limit) ? _ends.OfSentence(start, end, limit) ?? end : end);
         }
     }
+
+    // "2 NAME (Konditorei Muster) stößt an …"
+    private bool HasVerbAt(int position, int limit) =>
+        TokenAt(position) is var at && at > 1 && at < tokens.Count && tokens[at].End <= limit && char.IsLower(tokens[at].Text[0]) && tokens[at].Text.EndsWith('t') && VerbWords.LooksFinite(tokens[at].Text)
+        && (tokens[at - 1].Is(")") || names.Contains(tokens[at - 2], tokens[at - 1]));
 
     private void TakeAround(Match position)
     {
@@ -123,7 +133,12 @@ public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, Kno
         var head = Tokens.Of(page.Text, start, at);
         if (head.Count is 0 or > 8 || (start == floor && at - floor >= 90) || head.Any(token => VerbWords.LooksFinite(token.Text) || token.Text is "dabei" or "Bord" or "sagt" or "„"))
         {
-            return;
+            if (!names.Contains(tokens[colon + 1], tokens[Math.Min(colon + 2, tokens.Count - 1)]) || CaptionStart.OfHead(head, names) is not { } behind)
+            {
+                return;
+            }
+
+            start = behind;
         }
 
         var limit = Math.Min(page.FreeUntil(at), at + WidestCaption);
@@ -135,6 +150,35 @@ public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, Kno
             page.Take(BlockKind.Caption, start, end);
         }
     }
+
+    private bool BeginsSentence(int i) =>
+        i == 0 || page.FreeFrom(tokens[i].Start) is var floor && tokens[i - 1].Start < floor && tokens[i].Start >= floor || tokens[i - 1].Text is "." or "!" or "?" or "“" or "■";
+
+    // "NAME leitet das Werk in Musterstadt | Bei Verträgen gilt": in the present, and no full stop before the next sentence.
+    private void TakeSentence(int i)
+    {
+        var start = tokens[i].Start;
+        var verb = tokens[i + 2].Is("-") ? i + 3 : i + 2;
+        if (!page.IsFree(start, tokens[i + 2].End) || !tokens[verb].Text.EndsWith('t') || !VerbWords.LooksFinite(tokens[verb].Text) || char.IsUpper(tokens[verb].Text[0]))
+        {
+            return;
+        }
+
+        var limit = Math.Min(page.FreeUntil(start), start + WidestSentence);
+        for (var at = verb + 2; at < tokens.Count && tokens[at].End <= limit && tokens[at - 1].Text is not ("." or "!" or "?" or ":" or "„" or "“"); at++)
+        {
+            if (tokens[at - 1].IsWord && tokens[at].IsWord && tokens[at].IsCapitalised && !names.Repeats(tokens[at - 1], tokens[at]) && BeginsNext(at))
+            {
+                page.Take(BlockKind.Caption, start, tokens[at - 1].End);
+                return;
+            }
+        }
+    }
+
+    // A small word with a capital, or a capital with a verb right behind it.
+    private bool BeginsNext(int at) =>
+        FunctionWords.IsOpener(tokens[at].Text) && tokens[at - 1].Text is not ("IHK" or "Die" or "Der" or "Das")
+        || tokens[at - 1].IsCapitalised && !RoleWords.IsRole(tokens[at - 1].Text) && at + 1 < tokens.Count && VerbWords.IsFinite(tokens[at + 1].Text) && char.IsLower(tokens[at + 1].Text[0]);
 
     private bool HasName(int start, int end)
     {

@@ -8,7 +8,7 @@ public static class CaptionStart
     private const int LongestHead = 8;
 
     // "… und machte ebenso viele | NAME": a quantity wants a noun.
-    private static readonly HashSet<string> Quantities = FunctionWords.Split("viele einige mehrere alle beide keine andere weitere wenige manche zwei drei vier fünf sechs sieben acht neun zehn elf zwölf");
+    private static readonly HashSet<string> Quantities = FunctionWords.Split("viele einige mehrere alle beide keine andere weitere wenige manche zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig hundert");
 
     private static readonly HashSet<string> Pronouns = FunctionWords.Split("ihn ihm sie ihr ihnen uns mich mir");
 
@@ -74,6 +74,9 @@ public static class CaptionStart
         return null;
     }
 
+    /// <summary>Where a head begins that ends with a colon and whose first words a column runs into; null where no seam is seen.</summary>
+    public static int? OfHead(IReadOnlyList<Token> tokens, KnownNames names) => tokens.Any(token => token.Text is "dabei" or "Bord" or "sagt" or "„") ? null : Torn(tokens) ?? HeadBehindSeam(tokens, names);
+
     // "… am Kanal, | Halber Rumpf, ganze Kraft: NAME", "eine Unterschrift | Kalte Füße: NAME": a head begins with a capital, where a new phrase begins.
     private static int? HeadBehindSeam(IReadOnlyList<Token> tokens, KnownNames names)
     {
@@ -82,7 +85,7 @@ public static class CaptionStart
         {
             var (left, right) = (tokens[i - 1], tokens[i]);
             if (!right.IsWord || !right.IsCapitalised || names.Contains(left, right) || FunctionWords.IsDeterminer(left.Text) || FunctionWords.IsOpener(left.Text) || Quantities.Contains(left.Text)
-                || tokens.Skip(i).Any(token => token.Text is "." or "„" or "“" || VerbWords.LooksFinite(token.Text) && char.IsLower(token.Text[0])))
+                || tokens.Skip(i).Any(token => token.Text is "." or "„" or "“") || HasMainVerb(tokens, i))
             {
                 continue;
             }
@@ -98,9 +101,23 @@ public static class CaptionStart
         return best?.At;
     }
 
+    // "Glas, so weit das Auge reicht:" has its verb in a clause behind a comma.
+    private static bool HasMainVerb(IReadOnlyList<Token> tokens, int first)
+    {
+        for (var i = first; i < tokens.Count && tokens[i].Text != ","; i++)
+        {
+            if (VerbWords.LooksFinite(tokens[i].Text) && char.IsLower(tokens[i].Text[0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // An adjective with a capital begins a phrase.
     private static bool IsAdjective(Token word, Token before) =>
-        (word.Text.EndsWith('e') || word.Text.EndsWith("er", StringComparison.Ordinal) || word.Text.EndsWith("es", StringComparison.Ordinal) || word.Text.EndsWith("en", StringComparison.Ordinal)) && !FunctionWords.IsDeterminer(before.Text);
+        (word.Text.EndsWith('e') || word.Text.EndsWith("er", StringComparison.Ordinal) || word.Text.EndsWith("es", StringComparison.Ordinal) || word.Text.EndsWith("en", StringComparison.Ordinal)) && !FunctionWords.IsDeterminer(before.Text) && !Quantities.Contains(before.Text) && !before.IsNumber;
 
     // "… die Drohnen für | Halber Rumpf": behind a small word an adjective has none.
     private static bool BeginsWithAdjective(IReadOnlyList<Token> tokens, int i) =>
@@ -145,8 +162,8 @@ public static class CaptionStart
         i + 1 < tokens.Count && (names.Contains(tokens[i], tokens[i + 1]) || Recognisers.PersonName.IsPart(tokens[i]) && Recognisers.PersonName.IsPart(tokens[i + 1]) && tokens[i + 1].End - tokens[i].Start > 6)
         && !names.Contains(tokens[i - 1], tokens[i]);
 
-    // One goes to, comes from and is in places, not in people.
-    private static bool TakesNoPerson(string word) => word is "aus" or "nach" or "in" or "im" or "am" or "ins" or "zum" or "zur";
+    // One goes to, comes from and is in places, not in people; a time is no person.
+    private static bool TakesNoPerson(string word) => word is "aus" or "nach" or "in" or "im" or "am" or "ins" or "zum" or "zur" or "seit" or "ab" or "bis" or "während" or "um";
 
     private static bool IsThing(Token left) =>
         left.IsCapitalised && !RoleWords.IsRole(left.Text) && !Abbreviations.IsTitle(left.Text) && !Recognisers.PersonName.IsPart(left);

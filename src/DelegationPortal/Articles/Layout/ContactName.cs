@@ -58,12 +58,24 @@ public readonly record struct ContactName(int First, int NameFirst, int Last)
     private static ContactName WithTitles(IReadOnlyList<Token> tokens, int first, int last)
     {
         var start = first;
-        while (start > 0 && (Abbreviations.IsTitle(tokens[start - 1].Text) || (tokens[start - 1].Is(".") && start > 1 && Abbreviations.IsTitle(tokens[start - 2].Text))))
+        while (start > 0 && !IsTitleOfAnother(tokens, start) && (Abbreviations.IsTitle(tokens[start - 1].Text) || (tokens[start - 1].Is(".") && start > 1 && Abbreviations.IsTitle(tokens[start - 2].Text))))
         {
             start--;
         }
 
         return new ContactName(start, first, last);
+    }
+
+    // "Steuerberater Dr. | NAME": behind a role the title is of the person whom the column goes on with.
+    private static bool IsTitleOfAnother(IReadOnlyList<Token> tokens, int name)
+    {
+        var before = name - 1;
+        while (before > 0 && (tokens[before].Is(".") || Abbreviations.IsTitle(tokens[before].Text)))
+        {
+            before--;
+        }
+
+        return before < name - 1 && (RoleWords.IsRole(tokens[before].Text) || RoleWords.LooksLikePerson(tokens[before].Text)) && tokens[before].Text is not ("Ansprechpartner" or "Ansprechpartnerin");
     }
 
     private static bool IsName(Token token) =>

@@ -3,17 +3,11 @@ using DelegationPortal.Articles.Vocabulary;
 
 namespace DelegationPortal.Articles.Layout;
 
-/// <summary>Boxes with figures between the columns, and tables of contents.</summary>
+/// <summary>Boxes with figures between the columns.</summary>
 public static class FactBoxes
 {
     private const int LongestFigure = 160;
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
-
-    private static readonly PagePattern Contents = new(
-        "\\b(INHALT|CONTENTS) ([0-9]{1,3} [\\p{Lu}][^0-9\\n.]{2,60}){2,}",
-        "INHALT", "CONTENTS");
-
-    private static readonly Regex PictureNumbers = new("(?:^|[\\s])(?<numbers>[1-9]( [1-9]){1,6})\\s[\\p{L}]", Options);
 
     // "eine 31 Prozent": an article of one thing before a number, so a box begins.
     private static readonly Regex BehindArticle = new("\\b(ein|eine|einen|einem|einer|eines) (?<number>[0-9][0-9.,]*) (Prozent|Mio\\.|Mrd\\.|Millionen|Milliarden|Euro|Unternehmen|Firmen|Jahre)", Options);
@@ -32,16 +26,6 @@ public static class FactBoxes
 
     public static void Take(PageCut page, IReadOnlyList<Token> tokens)
     {
-        foreach (var contents in Contents.Matches(page.Text))
-        {
-            page.Take(BlockKind.Sidebar, contents.Index, contents.Index + WithoutSentence(contents.Value));
-        }
-
-        foreach (Match numbers in PictureNumbers.Matches(page.Text))
-        {
-            page.Take(BlockKind.Sidebar, numbers.Groups["numbers"].Index, numbers.Groups["numbers"].Index + numbers.Groups["numbers"].Length);
-        }
-
         foreach (Match row in Row.Matches(page.Text))
         {
             var end = row.Index + row.Length;
@@ -138,19 +122,5 @@ public static class FactBoxes
         }
 
         return limit;
-    }
-
-    // The last entry runs into the text behind it; a capital after a blank and no number before it is not the box's.
-    private static int WithoutSentence(string contents)
-    {
-        var lastNumber = contents.LastIndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
-        var words = contents[(lastNumber + 1)..].Trim().Split(' ');
-        var length = words[0].Length;
-        for (var i = 1; i < words.Length && (words[i].Length == 0 || char.IsLower(words[i][0])); i++)
-        {
-            length += words[i].Length + 1;
-        }
-
-        return lastNumber + 2 + length;
     }
 }

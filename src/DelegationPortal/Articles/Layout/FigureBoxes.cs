@@ -9,11 +9,12 @@ public static class FigureBoxes
     private const int Longest = 260;
     private const int MostSentences = 3;
     private const int Farthest = 8;
+    private const int FarthestFromOnly = 12;
     private const int Sure = 3;
 
     public static void Take(PageCut page, IReadOnlyList<Token> tokens, KnownNames names)
     {
-        var seams = new LooseSeam(page.Text, tokens, names);
+        var seams = new LooseSeam(page, tokens, names);
         for (var i = 0; i + 3 < tokens.Count; i++)
         {
             if (tokens[i].IsNumber && IsCounted(tokens, i) && page.IsFree(tokens[i].Start, tokens[i + 1].End) && Begins(page, tokens, i)
@@ -60,7 +61,7 @@ public static class FigureBoxes
     {
         var start = tokens[number].Start;
         (int At, int Points)? best = null;
-        var (figures, last, stops) = (1, IsShare(tokens[number + 1].Text) ? number : -Longest, 0);
+        var (figures, last, stops) = (1, number, 0);
         for (var i = number + 1; i < tokens.Count && stops < MostSentences && tokens[i].Text is not ("„" or "■" or "!" or "?"); i++)
         {
             if (tokens[i].Start >= limit)
@@ -69,7 +70,7 @@ public static class FigureBoxes
                 break;
             }
 
-            if (i - last <= Farthest && tokens[i - 1].End - start >= Shortest && seams.Points(start, i, limit) is { } points)
+            if (i - last <= (figures > 1 ? Farthest : FarthestFromOnly) && tokens[i - 1].End - start >= Shortest && seams.Points(start, i, limit) is { } points)
             {
                 best = Better(best, tokens[i - 1].End, points);
             }

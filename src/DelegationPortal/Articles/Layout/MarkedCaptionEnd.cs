@@ -2,21 +2,29 @@ using DelegationPortal.Articles.Vocabulary;
 
 namespace DelegationPortal.Articles.Layout;
 
-/// <summary>Where a caption with a mark such as "(l.)" ends: with its sentence when it has a verb, else with its names and their place.</summary>
-public sealed class MarkedCaptionEnd(string text, IReadOnlyList<Token> tokens, KnownNames names)
+/// <summary>
+/// Where a caption with a mark such as "(l.)" ends: with its sentence when it has a verb, else with its names and their place. Captions have no full stop at the end,
+/// so a sentence that has one holds the seam to the column.
+/// </summary>
+public sealed class MarkedCaptionEnd(PageCut page, IReadOnlyList<Token> tokens, KnownNames names)
 {
+    private readonly string _text = page.Text;
+
+    private const int WeakSeam = -2;
+    private const int ClearSeam = 2;
+
     /// <summary>Where the caption ends that begins at a place and has its first mark before another.</summary>
     public int After(int start, int markEnd, int limit)
     {
         var end = markEnd;
-        for (var next = CaptionMarks.Position.Match(text[end..limit]); next.Success; next = CaptionMarks.Position.Match(text[end..limit]))
+        for (var next = CaptionMarks.Position.Match(_text[end..limit]); next.Success; next = CaptionMarks.Position.Match(_text[end..limit]))
         {
             if (NameSeam(end, end + next.Index) is { } seam)
             {
                 return seam;
             }
 
-            if (Sentences.Of(text[end..(end + next.Index)]).Count > 1 || IsNewCaption(text, end, end + next.Index))
+            if (Sentences.Of(_text[end..(end + next.Index)]).Count > 1 || IsNewCaption(end, end + next.Index))
             {
                 break;
             }
@@ -25,24 +33,24 @@ public sealed class MarkedCaptionEnd(string text, IReadOnlyList<Token> tokens, K
         }
 
         var position = end;
-        while (position < limit && text[position] == ' ')
+        while (position < limit && _text[position] == ' ')
         {
             position++;
         }
 
-        var isGroup = text.AsSpan(0, end).EndsWith("l.)") && text.LastIndexOf('(', end - 1) is >= 0 and var open && text.AsSpan(open, end - open).Contains("v.", StringComparison.Ordinal)
-            && !text.AsSpan(open, end - open).ContainsAnyInRange('0', '9');
-        if (position >= limit || text[position] is '\n' or '■' or '„' || char.IsUpper(text[position]) || char.IsDigit(text[position]) || (isGroup && char.IsLetter(text[position]) && !SaysWhere(FirstWord(text, position))))
+        var isGroup = (_text.AsSpan(0, end).EndsWith("l.)") || _text.AsSpan(0, end).EndsWith("r.)")) && _text.LastIndexOf('(', end - 1) is >= 0 and var open && _text.AsSpan(open, end - open).Contains("v.", StringComparison.Ordinal)
+            && !_text.AsSpan(open, end - open).ContainsAnyInRange('0', '9');
+        if (position >= limit || _text[position] is '\n' or '■' or '„' || char.IsUpper(_text[position]) || char.IsDigit(_text[position]) || (isGroup && char.IsLetter(_text[position]) && !SaysWhere(FirstWord(position))))
         {
             return end;
         }
 
-        var hasVerb = Tokens.Of(text, position, Math.Min(limit, position + 30)).Take(2).Any(token => VerbWords.LooksFinite(token.Text))
-            || text[position] == ',' && text.AsSpan(0, end).EndsWith("(Foto)");
+        var hasVerb = Tokens.Of(_text, position, Math.Min(limit, position + 30)).Take(2).Any(token => VerbWords.LooksFinite(token.Text))
+            || _text[position] == ',' && _text.AsSpan(0, end).EndsWith("(Foto)");
         // A column left open before the caption goes on right behind it, in small letters too.
-        var leftOpen = start > 0 && Sentences.EndsOpen(text.AsSpan()[Math.Max(0, start - 40)..start]);
-        return hasVerb || !leftOpen && Tokens.Of(text, start, end).Any(token => VerbWords.IsFinite(token.Text))
-            ? WithNeighbour(SentenceEnd(position, limit), limit)
+        var leftOpen = start > 0 && Sentences.EndsOpen(_text.AsSpan()[Math.Max(0, start - 40)..start]);
+        return hasVerb || !leftOpen && Tokens.Of(_text, start, end).Any(token => VerbWords.IsFinite(token.Text))
+            ? OfSentence(start, end, limit) ?? SentenceEnd(position, limit)
             : OfPhrase(start, end, limit);
     }
 
@@ -51,18 +59,33 @@ public sealed class MarkedCaptionEnd(string text, IReadOnlyList<Token> tokens, K
     public int OfPhrase(int start, int least, int limit)
     {
         var first = TokenAt(least);
-        var hasVerb = Tokens.Of(text, start, least).Any(token => VerbWords.LooksFinite(token.Text));
-        var end = CaptionEnd.Of(text, tokens, first, limit, names, hasVerb);
-        if (start == 0 || !Sentences.EndsOpen(text.AsSpan()[Math.Max(0, start - 40)..start]) || end <= least || text[end - 1] != '.' || hasVerb)
+        var hasVerb = Tokens.Of(_text, start, least).Any(token => VerbWords.LooksFinite(token.Text));
+        var end = CaptionEnd.Of(_text, tokens, first, limit, names, hasVerb);
+        if (end <= least || _text[end - 1] != '.' || hasVerb)
         {
             return NeighbourBehind(end, limit);
         }
 
-        var seams = new LooseSeam(text, tokens, names);
-        var best = (At: least, Points: -2);
-        for (var i = first; i < tokens.Count && tokens[i].End <= end; i++)
+        return start > 0 && Sentences.EndsOpen(_text.AsSpan()[Math.Max(0, start - 40)..start]) ? Seam(start, least, end, limit, WeakSeam) ?? least : NeighbourBehind(end, limit);
+    }
+
+    /// <summary>Where a caption ends that is a sentence; null when its full stop alone would tell.</summary>
+    /// <param name="least">Up to here it is a caption in any case.</param>
+    public int? OfSentence(int start, int least, int limit)
+    {
+        var end = SentenceEnd(least, limit);
+        var beside = WithNeighbour(end, limit);
+        return beside > end || _text[end - 1] != '.' ? beside : Seam(start, least, end, limit, ClearSeam);
+    }
+
+    // Where the words of the caption fit least to what stands behind them.
+    private int? Seam(int start, int least, int end, int limit, int enough)
+    {
+        var seams = new LooseSeam(page, tokens, names);
+        (int? At, int Points) best = (null, enough);
+        for (var i = Math.Max(1, TokenAt(least)); i < tokens.Count && tokens[i].End <= end; i++)
         {
-            if (i > 0 && seams.Points(start, i, limit) is { } points && points >= best.Points)
+            if (seams.Points(start, i, limit) is { } points && points >= best.Points)
             {
                 best = (tokens[i - 1].End, points);
             }
@@ -71,20 +94,20 @@ public sealed class MarkedCaptionEnd(string text, IReadOnlyList<Token> tokens, K
         return best.At;
     }
 
-    private int NeighbourBehind(int end, int limit) => end > 0 && text[end - 1] == '.' ? WithNeighbour(end, limit) : end;
+    private int NeighbourBehind(int end, int limit) => end > 0 && _text[end - 1] == '.' ? WithNeighbour(end, limit) : end;
 
     // What a caption adds behind its last name; "seit", "von" and "für" go on with the column.
     private static bool SaysWhere(string word) => FunctionWords.IsPreposition(word) && word is not ("seit" or "von" or "vom" or "für" or "durch" or "zu" or "ohne" or "bis" or "gegen" or "wegen");
 
-    private static string FirstWord(string text, int position)
+    private string FirstWord(int position)
     {
         var end = position;
-        while (end < text.Length && char.IsLetter(text[end]))
+        while (end < _text.Length && char.IsLetter(_text[end]))
         {
             end++;
         }
 
-        return text[position..end];
+        return _text[position..end];
     }
 
     // Two names with nothing between them belong to two captions.
@@ -107,28 +130,28 @@ public sealed class MarkedCaptionEnd(string text, IReadOnlyList<Token> tokens, K
     }
 
     // Between two marks a comma or "und" keeps one caption together; a capital right behind a mark begins the next.
-    private static bool IsNewCaption(string text, int end, int next)
+    private bool IsNewCaption(int end, int next)
     {
-        while (end < next && text[end] == ' ')
+        while (end < next && _text[end] == ' ')
         {
             end++;
         }
 
-        return end < next && char.IsUpper(text[end]);
+        return end < next && char.IsUpper(_text[end]);
     }
 
     private int SentenceEnd(int position, int limit)
     {
-        var sentences = Sentences.Of(text[position..limit]);
+        var sentences = Sentences.Of(_text[position..limit]);
         return sentences.Count == 0 ? position : FullStop(position, position + sentences[0].End);
     }
 
     // "… probiert das Sieb aus. | partner und …": a small letter behind a full stop is the column's.
     private int FullStop(int position, int end)
     {
-        for (var dot = text.IndexOf(". ", position, end - position, StringComparison.Ordinal); dot > position + 3 && dot + 3 < end; dot = text.IndexOf(". ", dot + 1, end - dot - 1, StringComparison.Ordinal))
+        for (var dot = _text.IndexOf(". ", position, end - position, StringComparison.Ordinal); dot > position + 3 && dot + 3 < end; dot = _text.IndexOf(". ", dot + 1, end - dot - 1, StringComparison.Ordinal))
         {
-            if (char.IsLower(text[dot + 2]) && char.IsLower(text[dot + 3]) && char.IsLower(text[dot - 1]) && char.IsLower(text[dot - 2]) && !Abbreviations.Contains(text[(text.LastIndexOf(' ', dot) + 1)..dot]))
+            if (char.IsLower(_text[dot + 2]) && char.IsLower(_text[dot + 3]) && char.IsLower(_text[dot - 1]) && char.IsLower(_text[dot - 2]) && !Abbreviations.Contains(_text[(_text.LastIndexOf(' ', dot) + 1)..dot]))
             {
                 return dot + 1;
             }
@@ -141,9 +164,9 @@ public sealed class MarkedCaptionEnd(string text, IReadOnlyList<Token> tokens, K
     {
         foreach (var side in (string[])[" Rechts ", " Links ", " Daneben ", " Hinten ", " Vorn "])
         {
-            if (end + side.Length < limit && text.AsSpan(end).StartsWith(side, StringComparison.Ordinal))
+            if (end + side.Length < limit && _text.AsSpan(end).StartsWith(side, StringComparison.Ordinal))
             {
-                return CaptionEnd.Of(text, tokens, TokenAt(end + side.Length), limit, names);
+                return CaptionEnd.Of(_text, tokens, TokenAt(end + side.Length), limit, names);
             }
         }
 

@@ -50,7 +50,7 @@ public static class PullQuotes
         return null;
     }
 
-    private static bool IsOffice(string word) => RoleWords.IsRole(word) || RoleWords.LooksLikePerson(word) || OrganisationWords.IsOrganisation(word);
+    private static bool IsOffice(string word) => word is "Vorstand" || RoleWords.IsRole(word) || RoleWords.LooksLikePerson(word) || OrganisationWords.IsOrganisation(word);
 
     // The rest of the office, the first sentence with a verb, and what goes on speaking behind it.
     private static int QuoteEnd(string text, int start, int limit)
