@@ -16,6 +16,8 @@ public sealed class LongTextTests
     [InlineData("Geschäftsführer Anna Muster von der Muster GmbH, ")]
     [InlineData("Kontakt: Anna Muster\n")]
     [InlineData("eine 31 Prozent mehr Haus ")]
+    [InlineData("Delegation reiste am 3. Mai 2024, am 4. Juni zwei zwölf Leute ")]
+    [InlineData("Delegation Wenige Tage nach der Reise-")]
     [InlineData("שלום עולם ")]
     [InlineData("\uD800")]
     public void A_piece_repeated_a_hundred_thousand_characters_long_is_read_whole(string piece)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DelegationPortal.Articles.Vocabulary;
@@ -8,7 +9,8 @@ namespace DelegationPortal.Articles.Recognisers;
 /// <summary>When the trip was: full dates when the article gives them, else its own vague words.</summary>
 public static class PeriodFinder
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+    // What may be repeated is bounded or one word, so going back costs no more than the length; as automata these take forty times as long to build.
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
     private const string Month = "(" + Months.Pattern + ")";
     private const string Year = "(19|20)[0-9][0-9]";
 
@@ -29,6 +31,15 @@ public static class PeriodFinder
         + "|(?<vague>[Ii]n der (ersten|zweiten|dritten|vierten|letzten) (" + Months.Pattern + ")woche( " + Year + ")?)|(?<vague>[Ii]n der (ersten|zweiten|dritten|vierten|letzten) Woche (im|des) " + Month + "s?( " + Year + ")?)|(?<vague>[Ii]n the (first|second|third|last) week of " + Month + "( " + Year + ")?)"
         + "|(?<vague>(Kurz|Unmittelbar|Wenige Wochen|Wenige Tage) (nach|vor) (der|den|dem) [\\p{L}-]+( in (den |der )?[\\p{Lu}][\\p{L}]+)?)|(?<vague>([Ee]arly|[Mm]id-?|[Ll]ate)( in)? " + Month + "( " + Year + ")?)|(?<vague>[Ii]n " + Month + "( " + Year + ")?))\\b", Options);
 
+    private static readonly string[] MonthNames = Months.Pattern.Split('|');
+
+    // Few sentences name a month; only those are worth a pattern.
+    private static readonly SearchValues<string> InDates = SearchValues.Create(MonthNames, StringComparison.Ordinal);
+
+    // "m Früh" stands for "im Frühjahr" and "Im Frühsommer".
+    private static readonly SearchValues<string> InVagueWords = SearchValues.Create(
+        [.. MonthNames, "m Früh", "m Spät", "m sommer", "m jahr", "m herbst", "m winter", "Kurz ", "Unmittelbar ", "Wenige "], StringComparison.Ordinal);
+
     // A day told with the group in the first sentences is a day of the journey.
     private const int Opening = 10;
 
@@ -37,8 +48,12 @@ public static class PeriodFinder
     public static FoundPeriod? Find(ArticleReading reading, string? issue)
     {
         var sentences = reading.Story.Concat(reading.Lead).ToList();
-        return FullSpan(sentences, issue) ?? FirstDay(sentences, issue, sentence => sentence.Has("begonnen", "begann", "began ", "Auftakt", "startete", "kicked off") && !sentence.LooksAhead && !sentence.TellsOtherTimes) ?? FirstDay(sentences, issue, sentence => Beginnings.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal)))
-            ?? FirstDay(sentences, issue, sentence => sentence.Index < Opening && (sentence.NamesGroup || sentence.TellsJourney || sentence.TellsMovement) && !sentence.LooksAhead && !sentence.TellsOtherTimes) ?? VagueWords(sentences);
+        var dated = sentences.FindAll(sentence => sentence.Text.AsSpan().ContainsAnyInRange('0', '9') && sentence.Text.AsSpan().ContainsAny(InDates));
+        return FullSpan(dated, issue)
+            ?? FirstDay(dated, issue, sentence => sentence.Has("begonnen", "begann", "began ", "Auftakt", "startete", "kicked off") && !sentence.LooksAhead && !sentence.TellsOtherTimes)
+            ?? FirstDay(dated, issue, sentence => Beginnings.Any(word => sentence.Text.Contains(word, StringComparison.Ordinal)))
+            ?? FirstDay(dated, issue, sentence => sentence.Index < Opening && (sentence.NamesGroup || sentence.TellsJourney || sentence.TellsMovement) && !sentence.LooksAhead && !sentence.TellsOtherTimes)
+            ?? VagueWords(sentences);
     }
 
     private static FoundPeriod? FullSpan(List<Sentence> sentences, string? issue)
@@ -102,7 +117,7 @@ public static class PeriodFinder
 
     private static FoundPeriod? VagueWords(List<Sentence> sentences)
     {
-        foreach (var sentence in sentences.Where(sentence => !sentence.LooksAhead))
+        foreach (var sentence in sentences.Where(sentence => sentence.Text.AsSpan().ContainsAny(InVagueWords) && !sentence.LooksAhead))
         {
             var match = Vague.Match(sentence.Text);
             if (match.Success && (sentence.TellsJourney || sentence.NamesGroup || sentence.Index < 4 || sentence.Has("Programm", "vor Ort", "verbrachte", "spent ")))

@@ -8,55 +8,44 @@ public sealed record Sentence(ReadingText Page, TextRange Range, IReadOnlyList<T
 
     public IReadOnlyList<TextRange> Sources { get; } = Page.Sources(Range);
 
-    private int _asked;
-    private int _told;
+    private Telling? _told;
 
-    // Many ask the same of a sentence; each is looked up once.
-    public bool NamesGroup => Tells(0, TravelLanguage.NamesGroup);
+    public bool NamesGroup => Tells(Telling.Group);
 
-    public bool TellsJourney => Tells(1, TravelLanguage.TellsJourney);
+    public bool TellsJourney => Tells(Telling.Journey);
 
-    public bool TellsMovement => Tells(2, TravelLanguage.TellsMovement);
+    public bool TellsMovement => Tells(Telling.Movement);
 
-    public bool TellsItinerary => Tells(3, TravelLanguage.TellsItinerary);
+    public bool TellsItinerary => Tells(Telling.Itinerary);
 
-    public bool TellsVisit => Tells(4, VisitLanguage.TellsVisit);
+    public bool TellsVisit => Tells(Telling.Visit);
 
-    public bool TellsMembers => Tells(5, GroupLanguage.TellsMembers);
+    public bool TellsMembers => Tells(Telling.Members);
 
-    public bool TellsStaying => Tells(6, GroupLanguage.TellsStaying);
+    public bool TellsStaying => Tells(Telling.Staying);
 
-    public bool TouchesGroup => Tells(7, GroupLanguage.TouchesGroup);
+    public bool TouchesGroup => Tells(Telling.NearGroup);
 
-    public bool TellsPreparation => Tells(8, GroupLanguage.TellsPreparation);
+    public bool TellsPreparation => Tells(Telling.Preparation);
 
-    public bool LooksAhead => Tells(9, TravelLanguage.LooksAhead);
+    public bool LooksAhead => Tells(Telling.Ahead);
 
-    public bool TellsOtherTimes => Tells(10, TravelLanguage.TellsOtherTimes);
+    public bool TellsOtherTimes => Tells(Telling.OtherTimes);
 
-    public bool TellsTalks => Tells(11, VisitLanguage.TellsTalks);
+    public bool TellsTalks => Tells(Telling.Talks);
 
-    public bool TellsFirst => Tells(12, TravelLanguage.TellsFirst);
+    public bool TellsFirst => Tells(Telling.First);
 
-    public bool TellsLast => Tells(13, TravelLanguage.TellsLast);
+    public bool TellsLast => Tells(Telling.Last);
 
-    public bool TellsLives => Tells(14, TravelLanguage.TellsLives);
+    public bool TellsLives => Tells(Telling.Life);
 
-    public bool IsCancelled => Tells(15, TravelLanguage.IsCancelled);
+    public bool IsCancelled => Tells(Telling.Cancelled);
 
-    public bool IsWayHome => Tells(16, TravelLanguage.IsWayHome);
+    public bool IsWayHome => Tells(Telling.WayHome);
 
-    private bool Tells(int question, Func<string, bool> ask)
-    {
-        var bit = 1 << question;
-        if ((_asked & bit) == 0)
-        {
-            _told |= ask(Text) ? bit : 0;
-            _asked |= bit;
-        }
-
-        return (_told & bit) != 0;
-    }
+    // Many ask of a sentence; its words are looked up once for all questions.
+    private bool Tells(Telling asked) => ((_told ??= TellingWords.Of(Text)) & asked) != 0;
 
     /// <summary>The text from one token to another, both included.</summary>
     public string Words(int first, int last) => first > last ? "" : Page.Text[Tokens[first].Start..Tokens[last].End];

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DelegationPortal.Articles.Vocabulary;
 using DelegationPortal.Provenance;
 
 namespace DelegationPortal.Articles.Recognisers;
@@ -7,7 +9,8 @@ namespace DelegationPortal.Articles.Recognisers;
 /// <summary>How many travelled.</summary>
 public static class SizeFinder
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    // What may be repeated is two words, so going back costs no more than the length; as automata these take ten times as long to build.
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     private static readonly string[] Numbers =
     [
@@ -20,19 +23,25 @@ public static class SizeFinder
         "twenty-one", "twenty-two", "twenty-three", "twenty-four", "twenty-five",
     ];
 
-    private static readonly string Number = "(?<number>[1-9][0-9]{0,2}|" + string.Join('|', Numbers.Skip(2).Concat(English.Skip(2)).OrderByDescending(word => word.Length)) + ")";
+    private static readonly string[] FromTwo = [.. Numbers.Skip(2), .. English.Skip(2)];
+
+    private static readonly string Number = "(?<number>[1-9][0-9]{0,2}|" + string.Join('|', FromTwo.OrderByDescending(word => word.Length)) + ")";
 
     private static readonly Regex Headed = new("\\b" + Number + "-?(köpfige[nr]?|member|strong|person)\\b", Options);
 
     private static readonly Regex Counted = new(
         "\\b" + Number + " ([\\p{L}-]+ ){0,2}?(mitglieder[n]?|teilnehmer(innen|n|nden)?|unternehmerinnen|unternehmer|personen|personalverantwortliche|menschen|vertreter(innen|n)?|händlerinnen|berliner|reisende[n]?|delegierte[n]?|beamte|delegates|members|travellers|participants|[\\p{L}]*betriebe|firmen|unternehmen|companies|vertreterinnen|gäste aus)\\b", Options);
 
+    // Few sentences count anybody; only those are worth a pattern.
+    private static readonly SearchValues<string> InHeaded = SearchValues.Create(["köpfige", "member", "strong", "person"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly PhraseBook NumberWords = NumberBook();
+
     public static FoundSize? Find(ArticleReading reading)
     {
         foreach (var sentence in reading.Story.Concat(reading.Lead))
         {
-            var match = Headed.Match(sentence.Text);
-            if (match.Success && (sentence.NamesGroup || sentence.TellsJourney))
+            if (sentence.Text.AsSpan().ContainsAny(InHeaded) && (sentence.NamesGroup || sentence.TellsJourney) && Headed.Match(sentence.Text) is { Success: true } match)
             {
                 return Size(match, sentence, "size-headed");
             }
@@ -40,14 +49,23 @@ public static class SizeFinder
 
         foreach (var sentence in reading.Lead.Concat(reading.Story.Take(Math.Max(6, reading.Story.Count / 2))))
         {
-            var match = Counted.Match(sentence.Text);
-            if (match.Success && (sentence.TellsJourney || sentence.Has("Abordnung", "Route", "angeschlossen", "week", "ausgelotet", "ausstiegen", "Studienreise")) && !sentence.Has("Gästen aus", "rund 100"))
+            if ((sentence.TellsJourney || sentence.Has("Abordnung", "Route", "angeschlossen", "week", "ausgelotet", "ausstiegen", "Studienreise")) && !sentence.Has("Gästen aus", "rund 100")
+                && NamesNumber(sentence.Text) && Counted.Match(sentence.Text) is { Success: true } match)
             {
                 return Size(match, sentence, "size-counted");
             }
         }
 
         return null;
+    }
+
+    private static bool NamesNumber(string text) => text.AsSpan().ContainsAnyInRange('1', '9') || NumberWords.Touched(text, 1) != 0;
+
+    private static PhraseBook NumberBook()
+    {
+        var book = new PhraseBook();
+        book.Add(1, string.Join(',', FromTwo));
+        return book;
     }
 
     private static IReadOnlyList<TextRange> Sources(Sentence sentence, Match match) =>

@@ -1,27 +1,118 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 
 namespace DelegationPortal.Articles.Recognisers;
 
-/// <summary>Words that tell of a journey, in German and English.</summary>
+/// <summary>Words that tell of a journey, in German and English; <see cref="Vocabulary.PhraseBook"/> says how they are written.</summary>
 public static class TravelLanguage
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+    private const string Journey = """
+        *reise(n), *delegation, Reisegruppe, Reisetag, Reiseroute, Reiseplan, Tour, Route, Stationen
+        reist, reiste(n), gereist, bereist, bereiste(n), tourte(n), unterwegs
+        aufgebrochen, aufbrach(en), brach(en) …auf, losfuhr(en), losführen
+        flog(en), fliegen, Flug, Weiterflug, fuhr(en), fahren, Fahrt, Weiterfahrt
 
-    private static readonly Regex Journey = new(
-        "\\b([\\p{L}-]*[Rr]eisen?|[\\p{L}-]*[Dd]elegation|[\\p{L}-]*[Dd]elegationsreise|reist(e|en)?|gereist|bereist(e|en)?|unterwegs|mission reached|aufgebrochen|aufbrach(en)?|brach(en)? .*\\bauf|flog(en)?|fuhr(en)?|Tour|Route|Stationen|mission|tour|toured|travell?ed|trip|visit to|headed|crossed|journey|Reisegruppe|losf[uü]hren|losfuhr|Anreise|Weiterreise|Weiterfahrt|Weiterflug|Rundreise|Reisetag|Reiseroute|Reiseplan|tour(te|ten)|bereisten|fliegen|fahren|Fahrt|Flug|flew|flight|drove|travels?|travell?ing|voyage|toured|tours)\\b", Options);
+        journey, mission, trip, tour(s), toured, voyage, travel(s), traveled, travelled, traveling, travelling
+        visit to, headed, crossed, flew, flight, drove
+        """;
 
-    private static readonly Regex Itinerary = new(
-        "(\\b([Ss]tation(en)?|Halt|Etappe|Zwischenstation|Anlaufpunkt|Zielort|Auftakt|Schlusspunkt|Anfang|Abschluss|Schluss|Ende der Reise|Zuletzt|Letzt|Ausklang|Finale|Ausgang|begann|startete|endete|schließlich|Hauptziel|Ziel|Programm|Zwischenhalt|Zwischenstopp|Stopp|Programmpunkt|vorgesehen|Kalender|Reiseplan|losgegangen|los ging|losging|Los geht|Startpunkt|Endpunkt|Endstation|Reiseziel|Tagesziel|Schlussetappe|Anlaufstelle|Aufenthalt|gestartet|gelandet|angekommen|eingetroffen|itinerary|leg of|port of call|(first|second|third|fourth|fifth|next|last|final|further|one|brief|short) (stop|destination|leg|station|city|stage)|stopped|stopover|began|started|ended|finished|concluded)\\b)", Options);
+    private const string Itinerary = """
+        Station(en), Zwischenstation, Endstation, Halt, Zwischenhalt, Stopp, Zwischenstopp, Etappe, Schlussetappe, Anlaufpunkt, Anlaufstelle, Aufenthalt
+        Ziel, Hauptziel, Zielort, Reiseziel, Tagesziel, Programm, Programmpunkt, vorgesehen, Kalender, Reiseplan
+        Auftakt, Anfang, Startpunkt, begann, startete, gestartet, losgegangen, los ging, losging, Los geht
+        Abschluss, Schluss, Schlusspunkt, Endpunkt, Ende der Reise, Zuletzt, Letzt, schließlich, Ausklang, Finale, Ausgang, endete
+        gelandet, angekommen, eingetroffen
 
-    private static readonly Regex Cancelled = new(
-        "\\b(gestrichen|verschoben|abgesagt|scheiterte|ausgefallen|entfiel|shelved|cancelled|canceled|postponed|dropped|Gespräch gewesen|nicht zustande|zum Opfer|entfallen|ausfallen|platzte|aufgegeben|ausgelassen|verworfen|verzichtet(e|en)?|nie auf dem Programm|nur aus dem (Flugzeug|Fenster|Zug|Bus)|nur von (oben|fern)|fehlten? (die Zeit|ein Tag|der Tag)|fiel(en)? aus|überflogen|ohne (Halt|Stopp)|links liegen|gestrichen|blieb(en)? ein|musste warten|called off|fell (through|victim)|skipped|left out|ruled out|never made it|without stopping|had to be|bypassed|rained off|shelved|([Ee]igentlich|ursprünglich) .*(sollen|sollte[n]?|wollte[n]?|wollen|gedacht|gewesen)|(hielt(en)?|stoppte[n]?) .*nur zum [\\p{L}]+|sah(en)? (die|unsere) [\\p{L}]+ nicht|only to (refuel|change)|(war|waren|stand(en)?) nur (im Prospekt|im Programm|im Plan|auf dem Papier|auf der Karte)|hatte[n]? .* (führen|gehen|folgen|kommen) sollen|hätte[n]? .* sollen|Wunschliste|Wunschzettel|(erst )?beim nächsten Mal|ein (andermal|anderes Mal)|nächstes Mal|stand(en)? (gar |diesmal |leider )?nicht (im|auf)|steht (gar |diesmal )?(nicht|erst)|fehlte[n]? (die|das|der|den|am Ende|leider|uns|ihnen) |gern(e)? (gesehen|besucht) hätte[n]?|hätte[n]? gern(e)?|reichte die Zeit nicht|keine Zeit mehr|(will|must|would) have to wait|had hoped|wish list|next time|had (originally )?(been )?(meant|planned|intended) to|would have (liked|loved|been)|was to have|were to have|ins Wasser|bewusst nicht|nicht (gewollt|gewählt|vorgesehen)|erwogen|umgeplant|was (cut|scrapped))\\b", Options);
+        itinerary, leg of, port of call, stopped, stopover
+        first/second/third/fourth/fifth/next/last/final/further/one/brief/short stop/destination/leg/station/city/stage
+        began, started, ended, finished, concluded
+        """;
 
-    private static readonly Regex Movement = new(
-        "\\b(ging|geht|reiste[n]?|reist|fuhr(en)?|fährt|brachte|brach(en)?|weiter|flog(en)?|führte|Weg nach|zog(en)?|erreichte[n]?|umgezogen|landete[n]?|kam(en)?|rollte|traf(en)? .* ein|headed|travell?ed|crossed|moved|flew|continued|aufgebrochen|aufbrach(en)?|Fahrt|Flug|Reise|took|brought|reached|arrived|landed|sailed|drove|went|left|flog|rollten|steuerte[n]?|gelangte[n]?|setzte[n]? über|wechselte[n]?|fahren|fliegt|fliegen|gehen|reisen|rollte|pendelte[n]?|tourte[n]?|landen|landet|kommen|kommt|Weiterfahrt|Weiterreise|Weiterflug|Anreise|Abstecher|gefahren|geflogen|gereist|gelandet|überquerte[n]?|machte[n]? sich|Zug|Bus|Fähre|Kurs|nahm|nahmen|Strecke|trug(en)?|brachten|bringt|wechseln|[\\p{L}-]*flug|led|leads|leg|carried|[\\p{L}-]+(zug|bus|flieger|fähre|fahrt|bahn|maschine)|stieg(en)?|Sprung|trat(en)?|flies|moves?|travels?|travell?ing|goes|heads|drives|takes|bound|boarded|hopped|pressed|journeyed|proceeded|transferred|made its way|made their way|made for|set off|set out|rode|ferry|train|coach|bus|flight|lag(en)? .*vor)\\b", Options);
+    private const string Cancelled = """
+        gestrichen, abgesagt, verschoben, ausgefallen, ausfallen, fiel(en) aus, entfiel, entfallen, platzte, scheiterte, nicht zustande, zum Opfer, ins Wasser, umgeplant
+        aufgegeben, ausgelassen, verworfen, verzichtet, verzichtete(n), erwogen, bewusst nicht, nicht gewollt/gewählt/vorgesehen
+        überflogen, ohne Halt/Stopp, links liegen, nur aus dem Flugzeug/Fenster/Zug/Bus, nur von oben/fern, hielt(en)/stoppte(n) …*nur zum _, sah(en) die/unsere _ nicht
+        Gespräch gewesen, blieb(en) ein, musste warten, Wunschliste, Wunschzettel, beim nächsten Mal, nächstes Mal, ein andermal, ein anderes Mal
+        eigentlich/ursprünglich …*sollen/*sollte(n)/*wollte(n)/*wollen/*gedacht/*gewesen
+        hatte(n) … führen/gehen/folgen/kommen sollen, hätte(n) … sollen, hätte(n) gern(e), gern(e) gesehen/besucht hätte(n)
+        nie auf dem Programm, war/waren/stand(en) nur im Prospekt/Programm/Plan, war/waren/stand(en) nur auf dem Papier, war/waren/stand(en) nur auf der Karte
+        stand(en) (gar/diesmal/leider) nicht im/auf, steht (gar/diesmal) nicht/erst
+        fehlte(n) die/das/der/den/leider/uns/ihnen _, fehlte(n) am Ende _, fehlte(n) die Zeit, fehlte(n) ein/der Tag, reichte die Zeit nicht, keine Zeit mehr
 
-    private static readonly Regex WayHome = new(
-        "\\b(Heimfahrt|Heimreise|Heimweg|Rückflug|Rückreise|Rückfahrt|Rückkehr|Umsteigen|umgestiegen|umstieg(en)?|Zwischenlandung|layover|changing planes|zurück(gekehrt)?|landeten .*wieder|Heimflug|Rückweg|nach Hause|heimwärts|heimgekehrt|heimkehrte[n]?|return(ed|ing)? (home|to)|(way|flight|journey|trip|flew|back) home|flight back|back (in|to)|homeward)\\b", Options);
+        cancelled, canceled, called off, was cut/scrapped, dropped, shelved, postponed, rained off, ruled out, left out, fell through/victim, skipped, bypassed
+        never made it, without stopping, only to refuel/change, had to be, will/must/would have to wait, next time, wish list
+        had hoped, had (originally) (been) meant/planned/intended to, would have liked/loved/been, was/were to have
+        """;
+
+    private const string Movement = """
+        ging, geht, gehen, weiter, kam(en), kommen, kommt, zog(en), umgezogen, trat(en), stieg(en), Sprung, trug(en), nahm(en), machte(n) sich, Weg nach, Kurs, Strecke, Abstecher
+        Reise, Anreise, Weiterreise, reiste(n), reist, reisen, gereist, tourte(n), pendelte(n), wechselte(n), wechseln
+        brach(en), aufgebrochen, aufbrach(en), erreichte(n), gelangte(n), traf(en) … ein, führte, brachte(n), bringt, steuerte(n), setzte(n) über, überquerte(n), lag(en) …*vor
+        Fahrt, Weiterfahrt, *fahrt, fuhr(en), fährt, fahren, gefahren, rollte(n), *zug, *bus, *fähre, +bahn, +maschine
+        Flug, *flug, +flieger, flog(en), fliegt, fliegen, geflogen, landete(n), landen, landet, gelandet
+
+        headed, heads, traveled, travelled, travel(s), traveling, travelling, journeyed, crossed, moved, move(s), went, goes, continued, proceeded, left, led, leads, leg, bound, pressed
+        took, takes, brought, carried, transferred, reached, arrived, made its/their way, made for, set off/out
+        flew, flies, flight, landed, sailed, ferry, drove, drives, rode, train, coach, bus, boarded, hopped
+        """;
+
+    private const string WayHome = """
+        Heimfahrt, Heimreise, Heimweg, Heimflug, heimwärts, heimgekehrt, heimkehrte(n), nach Hause
+        Rückflug, Rückreise, Rückfahrt, Rückweg, Rückkehr, zurück, zurückgekehrt, landeten …*wieder
+        Umsteigen, umgestiegen, umstieg(en), Zwischenlandung
+
+        return(ed)/returning home/to, way/flight/journey/trip/flew/back home, homeward, flight back, back in/to
+        layover, changing planes
+        """;
+
+    private const string Ahead = """
+        plant eine/die/für/im/weitere/ab/bis/nächstes, geplant, planen, angesetzt, findet statt
+        nächstes Jahr, im kommenden, kommenden Jahres, vormerken, anmelden, Anmeldung
+
+        planned for, scheduled, will be held, will take place, next year, register now
+        """;
+
+    private const string OtherTimes = """
+        im vergangenen/vorigen/letzten/kommenden/nächsten Jahr, letztes/vergangenes/nächstes Jahr, Vorjahr, vor einem/zwei/drei/fünf/zehn Jahr(en), früher
+        im kommenden/nächsten Herbst/Frühjahr/Sommer/Winter, ab (dem) Frühjahr/Sommer/Herbst/Winter/20##, in den achtziger/neunziger/70er/80er/90er Jahren
+        im Herbst/Winter/Frühjahr/Sommer kommen/kommt, im Herbst reist/reisen
+        im Januar/Februar/März/April/Mai/Juni/Juli/August/September/Oktober/November/Dezember kommen/kommt
+        Rückbesuch, Gegenbesuch, Reiseziele, ähnliche Reise(n), frühere Reise(n), daraus eine …*Reise
+        geplante/geplanten/geplanter (_-_) *reise(n), Wiederholung der/dieser (_-_) *reise, soll(en) (sich) im/nächstes
+        ist/sind für (das Jahr) 20## angedacht/vorgesehen/vorgemerkt, ist/sind für (das Jahr) 20## im Gespräch
+        Fotos/Bilder/Rückblick/Bericht/Eindrücke/Erinnerungen/Film von/auf/über/aus …*Reise
+        von der/einer (_-_) Reise nach …*Fotos/*Bilder/*zeigte/*erzählte/*berichtete/*brachte
+        Lesen Sie auch, Siehe auch, Mehr zum Thema
+
+        last year, a year ago, years ago, next year/spring/autumn/summer/winter, is/are due in, takes place in, would like to
+        planned trip(s)/mission(s)/journey(s), follow-up event/visit/mission, return visit, expressions of interest, taking names
+        read also/more, see also
+        """;
+
+    private const string Comparison = """
+        anders als, näher/weiter an/bei/to/als, verglichen, im Vergleich, (genau)so wie, wie (etwa/zuvor/schon/auch) in/aus, ähnlich wie, statt in/nach, nicht in/nach, sonst
+
+        closer/nearer an/bei/to/als, unlike, compared, rather than, than in, just as in, as in, instead of, not in/to
+        """;
+
+    private const string Life = """
+        geboren*, zur Welt, Geburtsort, Heimatstadt, stammt(e), aufgewachsen, aufwuchs, wohnt*, lebt(e)
+        lehrt(e), studiert(e), gelernt, arbeitete, promovierte, Schwiegermutter, Großmutter, Großvater, Eltern
+
+        born, raised, grew up, hails, native, lives, lived, used to, teaches, taught, studied, graduated
+        """;
+
+    private const string First = """
+        erste/erster/ersten Etappe/Halt/Station/Stopp/Ziel/Anlaufpunkt, Auftakt, den Anfang machte
+        begonnen hatte, hatte …*begonnen, angefangen hatte, losgegangen, los ging, gestartet war/waren/sind/wurde
+
+        first stop/leg, first port of call, it/journey/trip/mission/tour (all) (had) began/started/begun
+        """;
+
+    private const string Last = """
+        letzte/letzter/letzten Etappe/Halt/Station/Stopp/Ziel, Schlusspunkt, Endstation, Ausklang
+
+        last/final stop/leg, last/final port of call
+        """;
 
     private static readonly SearchValues<string> Group = SearchValues.Create(
         [
@@ -31,50 +122,28 @@ public static class TravelLanguage
         ],
         StringComparison.OrdinalIgnoreCase);
 
-    private static readonly Regex Ahead = new(
-        "\\b(plant (eine|die|für|im|weitere|ab|bis|nächstes)|geplant|planen|nächstes Jahr|im kommenden|kommenden Jahres|vormerken|anmelden|Anmeldung|register now|will be held|will take place|findet statt|angesetzt|next year|scheduled|planned for)\\b", Options);
+    internal static IReadOnlyList<(Telling Telling, string Phrases)> Lists =>
+    [
+        (Telling.Journey, Journey), (Telling.Itinerary, Itinerary), (Telling.Cancelled, Cancelled), (Telling.Movement, Movement), (Telling.WayHome, WayHome), (Telling.Ahead, Ahead),
+        (Telling.OtherTimes, OtherTimes), (Telling.Comparison, Comparison), (Telling.Life, Life), (Telling.First, First), (Telling.Last, Last),
+    ];
 
-    private static readonly Regex OtherTimes = new(
-        "\\b(im (vergangenen|vorigen|letzten|kommenden|nächsten) Jahr|im (kommenden|nächsten) (Herbst|Frühjahr|Sommer|Winter)|Vorjahr|letztes Jahr|vergangenes Jahr|nächstes Jahr|vor (einem|zwei|drei|fünf|zehn) Jahr(en)?|Lesen Sie auch|Siehe auch|Mehr zum Thema|read (also|more)|see also|last year|a year ago|years ago|next (year|spring|autumn|summer|winter)"
-        + "|Rückbesuch|geplante[nr]? ([\\p{L}-]+ )?[\\p{L}-]*[Rr]eisen?|planned (trips?|missions?|journeys?)|takes place in|(is|are) due in|follow-up (event|visit|mission)|taking names|expressions of interest|Wiederholung (der|dieser) ([\\p{L}-]+ )?[\\p{L}-]*[Rr]eise|(ist|sind) für (das Jahr )?20[0-9][0-9] (im Gespräch|angedacht|vorgesehen|vorgemerkt)|(Fotos|Bilder|Rückblick|Bericht|Eindrücke|Erinnerungen|Film) (von|auf|über|aus) .*[Rr]eise|[Vv]on (der|einer) ([\\p{L}-]+ )?[Rr]eise nach .*(Fotos|Bilder|zeigte|erzählte|berichtete|brachte)|Reiseziele|daraus eine .*Reise|soll(en)? (sich )?(im|nächstes)|would like to|in den (achtziger|neunziger|70er|80er|90er) Jahren|früher|ähnliche Reisen?|frühere Reisen?|Gegenbesuch|return visit|ab (dem )?(Frühjahr|Sommer|Herbst|Winter|20[0-9][0-9])|im Herbst (kommen|kommt|reist|reisen)|Im (Herbst|Winter|Frühjahr|Sommer|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) (kommen|kommt))\\b", Options);
-
-    private static readonly Regex Compares = new(
-        "\\b(anders als|(näher|closer|nearer|weiter) (an|bei|to|als)|verglichen|im Vergleich|(genau)?so wie|wie (etwa |zuvor |schon |auch )?(in|aus)|statt (in|nach)|nicht (in|nach)|sonst|ähnlich wie|unlike|compared|rather than|than in|just as in|as in|instead of|not (in|to))\\b", Options);
-
-    private static readonly Regex Lives = new(
-        "\\b(geboren\\w*|zur Welt|wohnt\\w*|lebt(e)?|lehrt(e)?|stammt(e)?|aufgewachsen|aufwuchs|studiert(e)?|gelernt|arbeitete|promovierte|Heimatstadt|Geburtsort|Schwiegermutter|Großmutter|Großvater|Eltern|born|raised|grew up|lives|lived|teaches|taught|studied|graduated|hails|native|used to)\\b", Options);
-
-    /// <summary>Speaks of another journey, before or after this one.</summary>
-    public static bool TellsOtherTimes(string text) => OtherTimes.IsMatch(text);
-
-    public static bool ComparesPlaces(string text) => Compares.IsMatch(text);
+    public static bool ComparesPlaces(string text) => TellingWords.Tell(text, Telling.Comparison);
 
     /// <summary>Where somebody was born, lives or works.</summary>
-    public static bool TellsLives(string text) => Lives.IsMatch(text);
-
-    private static readonly Regex First = new(
-        "\\b(erste[rn]? (Etappe|Halt|Station|Stopp|Ziel|Anlaufpunkt)|Auftakt|den Anfang machte|begonnen hatte|hatte .*begonnen|angefangen hatte|losgegangen|los ging|gestartet (war|waren|sind|wurde)|first (stop|leg|port of call)|(it|journey|trip|mission|tour) (all )?(had )?(began|started|begun))\\b", Options);
-
-    private static readonly Regex Last = new(
-        "\\b(letzte[rn]? (Etappe|Halt|Station|Stopp|Ziel)|Schlusspunkt|Endstation|Ausklang|(last|final) (stop|leg|port of call))\\b", Options);
+    public static bool TellsLives(string text) => TellingWords.Tell(text, Telling.Life);
 
     /// <summary>Says that the journey began here, wherever the report tells it.</summary>
-    public static bool TellsFirst(string text) => First.IsMatch(text);
+    public static bool TellsFirst(string text) => TellingWords.Tell(text, Telling.First);
 
     /// <summary>Says that the journey ended here.</summary>
-    public static bool TellsLast(string text) => Last.IsMatch(text);
+    public static bool TellsLast(string text) => TellingWords.Tell(text, Telling.Last);
 
-    public static bool TellsJourney(string text) => Journey.IsMatch(text);
+    public static bool TellsItinerary(string text) => TellingWords.Tell(text, Telling.Itinerary);
 
-    public static bool TellsItinerary(string text) => Itinerary.IsMatch(text);
+    public static bool IsCancelled(string text) => TellingWords.Tell(text, Telling.Cancelled);
 
-    public static bool TellsMovement(string text) => Movement.IsMatch(text);
-
-    public static bool IsCancelled(string text) => Cancelled.IsMatch(text);
-
-    public static bool IsWayHome(string text) => WayHome.IsMatch(text);
+    public static bool IsWayHome(string text) => TellingWords.Tell(text, Telling.WayHome);
 
     public static bool NamesGroup(string text) => text.AsSpan().ContainsAny(Group);
-
-    public static bool LooksAhead(string text) => Ahead.IsMatch(text);
 }

@@ -1,18 +1,38 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 using DelegationPortal.Articles.Vocabulary;
 
 namespace DelegationPortal.Articles.Recognisers;
 
-/// <summary>Words that tell of a programme: what guests do, what hosts do.</summary>
+/// <summary>Words that tell of a programme: what guests do, what hosts do; <see cref="PhraseBook"/> says how the phrases are written.</summary>
 public static class VisitLanguage
 {
-    private static readonly Regex Visit = new(
-        "\\b([Bb]esuch(e|en|te|ten|s|t)?|besichtigt(e|en)?|Besichtigung(en)?|[\\p{L}]*[Tt]reffen|traf(en)?|trifft|Rundgang|Führung|führte[n]?|Gespräch(e|en)?|Empfang|empfing(en)?|empfangen|begrüßte[n]?|Konferenz|Forum|Roundtable|eröffnet(e|en)?|Eröffnung|unterzeichnet(e|en)?|unterschrieb(en)?|Programm|Höhepunkt|Highlight|lud(en)?|zeigte[n]?|erklärte[n]?|erläuterte[n]?|Gast|visited|toured|met|signed|hosted|opened|welcomed|seminar|reception|showed|called on|forum|dinner|tour|memorandum|tausch(t)?en|stellten|Abstecher|Visite|Einblick(e)?|Vortrag|Vorträge|Präsentation(en)?|Workshop|Werks(führung|besichtigung|besuch)|Betriebsbesichtigung|Unternehmensbesuch|Termin(e)?|Austausch|Einladung|Empfängen|empfängt|empfangen|Frühstück|Mittagessen|Abendessen|Dinner|diskutierte[n]?|informierte[n]?|verkostete[n]?|präsentierte[n]?|schilderte[n]?|berichtete[n]?|ansehen|angesehen|kennen(lernen|zulernen|gelernt)|vereinbarte[n]?|unterzeichnen|Absichtserklärung|Kooperationsvertrag|Vereinbarung|visits?|visiting|touring|tours|meetings?|meets|hosting|received|greeted|presented|presentation|workshop|briefing|briefed|lunch|breakfast|talks|heard|learned|learnt|explained|demonstrated|inspected|guided|walked|invited|stopped|seeing|saw)\\b",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private const string Visit = """
+        Besuch/besuch, Besuche(n)/besuche(n), Besuchs/besuchs, Besucht/besucht, Besuchte(n)/besuchte(n), Betriebsbesichtigung, Unternehmensbesuch, Werksführung, Werksbesichtigung, Werksbesuch, Visite, Abstecher
+        Besichtigung(en), besichtigt, besichtigte(n), ansehen, angesehen, kennenlernen, kennenzulernen, kennengelernt
+        Rundgang, Führung, führte(n), zeigte(n), erklärte(n), erläuterte(n), präsentierte(n), Präsentation(en), schilderte(n), berichtete(n), informierte(n), stellten, Vortrag, Vorträge, Einblick(e)
+        Empfang, Empfängen, empfing(en), empfangen, empfängt, begrüßte(n), Einladung, lud(en), Gast, Frühstück, Mittagessen, Abendessen, verkostete(n)
+        *Treffen/*treffen, traf(en), trifft, Gespräch, Gespräche(n), Termin(e), Austausch, tauschen, tauschten, diskutierte(n), Konferenz, Forum, Roundtable, Workshop, Programm, Höhepunkt, Highlight, Dinner
+        eröffnet, eröffnete(n), Eröffnung, unterzeichnet, unterzeichnete(n), unterzeichnen, unterschrieb(en), vereinbarte(n), Vereinbarung, Absichtserklärung, Kooperationsvertrag
 
-    private static readonly Regex Talks = new(
-        "(unterzeichn|unterschr|vereinbar|verabred|[Tt]ausch|verhandel|beriet|berat|diskutier|[Tt]raf|[Tt]reff|trifft|Gespräch|sprach|[Dd]iskussion|zusammen(ge)?(kam|kommen)|kamen zusammen|Runde[n]? Tisch|Kontakt|vernetz|Begegnung)",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        visit(s), visited, visiting, tour(s), toured, touring, called on, stopped, walked, guided, showed, explained, demonstrated, inspected, presented, presentation, seeing, saw, heard, learned, learnt
+        met, meets, meeting(s), hosted, hosting, received, reception, welcomed, greeted, invited, lunch, breakfast, dinner, opened, signed, memorandum, seminar, forum, workshop, briefing, briefed, talks
+        """;
+
+    private const string TakingPart = "*nahm/*nahmen (_) teil*";
+
+    private static readonly SearchValues<string> Talks = SearchValues.Create(
+        [
+            "unterzeichn", "unterschr", "vereinbar", "verabred", "tausch", "Tausch", "verhandel", "beriet", "berat", "diskutier", "diskussion", "Diskussion", "traf", "Traf", "treff", "Treff", "trifft", "Gespräch", "sprach",
+            "zusammenkam", "zusammenkommen", "zusammengekommen", "kamen zusammen", "Runde Tisch", "Runden Tisch", "Kontakt", "vernetz", "Begegnung",
+        ],
+        StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Event = SearchValues.Create(
+        [
+            "Podium", "Forum", "Konferenz", "Messe", "tagte", "Abend", "fand", "findet", "stattf", "traf", "eröffne", "Veranstaltung", "besuch", "diskutier", "erläuter", "sprach", "Workshop", "Dialog", "Empfang", "Frühstück",
+            "stand", "Programm", "lud", "Auftakt", "Abschluss", "held", "hosted", "attended", "took part", "joined", "spoke",
+        ],
+        StringComparison.Ordinal);
 
     private static readonly HashSet<string> HostVerbs = FunctionWords.Split("""
         empfing empfingen begrüßte begrüßten lud luden lädt bat baten gab gaben führte führten zeigte zeigten erklärte erklärten erläuterte erläuterten öffnete öffneten stellte stellten
@@ -34,16 +54,14 @@ public static class VisitLanguage
         Einweihung Eröffnung Workshop Netzwerkabend Mittagessen Abendessen Visite Station Präsentation Stippvisite Blick Einblicke Führungen visit visits tour tours meeting meetings reception lunch dinner breakfast talks session walk stopover discussion briefing call presentation workshop exchange talk
         """);
 
-    public static bool TellsVisit(string text) => Visit.IsMatch(text);
+    internal static IReadOnlyList<(Telling Telling, string Phrases)> Lists => [(Telling.Visit, Visit), (Telling.TakingPart, TakingPart)];
 
-    private static readonly Regex Event = new(
-        "(Podium|Forum|Konferenz|Messe|tagte|Abend|fand|findet|stattf|traf|eröffne|Veranstaltung|besuch|nahm(en)? (\\p{L}+ )?teil|diskutier|erläuter|sprach|Workshop|Dialog|Empfang|Frühstück|stand|Programm|lud|Auftakt|Abschluss|held|hosted|attended|took part|joined|spoke)",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    public static bool TellsVisit(string text) => TellingWords.Tell(text, Telling.Visit);
 
     /// <summary>Speaks of something that takes place.</summary>
-    public static bool TellsEvent(string text) => Event.IsMatch(text);
+    public static bool TellsEvent(string text) => text.AsSpan().ContainsAny(Event) || TellingWords.Tell(text, Telling.TakingPart);
 
-    public static bool TellsTalks(string text) => Talks.IsMatch(text);
+    public static bool TellsTalks(string text) => text.AsSpan().ContainsAny(Talks);
 
     public static bool IsHostVerb(string word) => HostVerbs.Contains(word);
 
