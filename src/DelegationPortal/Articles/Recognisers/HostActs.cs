@@ -37,7 +37,7 @@ internal static class HostActs
             }
         }
 
-        if (Lets(sentence.Word(mention.End + 1)) && IsNamedBehind(sentence, mention.End + 2) || IsSaidToGuests(mention))
+        if (Lets(sentence.Word(mention.End + 1)) && IsNamedBehind(sentence, mention.End + 2) || IsSaidToGuests(mention) || !member && !fromHome && HandlesGuests(mention))
         {
             return -4;
         }
@@ -47,11 +47,43 @@ internal static class HostActs
             return 2;
         }
 
-        return sentence.Has("den Gästen", "den Besuchern", "den Reisenden", "den Berlinern", "the visitors", "the delegates") && !member && !DoesAsGuest(sentence, mention) ? -3 : DoesAsGuest(sentence, mention) ? IsSurelyGuest(sentence, mention) ? 2 : 1 : 0;
+        return sentence.Has("den Gästen", "den Besuchern", "den Reisenden", "den Berlinern", "seinen Gästen", "ihren Gästen", "seinen Besuchern", "ihren Besuchern", "für ihre Gäste", "für seine Gäste", "für ihre Besucher", "für seine Besucher", "the visitors", "the delegates", "his guests", "her guests", "his visitors", "her visitors") && !member && !DoesAsGuest(sentence, mention) ? -3 : DoesAsGuest(sentence, mention) ? IsSurelyGuest(sentence, mention) ? 2 : 1 : 0;
     }
 
     // "Meister NAME ließ Gesellin NAME eine Leiste fassen": the one receives, the other is a guest.
     private static bool Lets(string verb) => verb is "ließ" or "ließen" or "lässt" or "let" or "lets";
+
+    // "NAME holte die Reisenden ab", "ließ NAME die Gäste schöpfen": what somebody does to the guests, a host does.
+    private static bool HandlesGuests(PersonMention mention)
+    {
+        var sentence = mention.Sentence;
+        var inverted = IsPlainVerb(sentence.Word(mention.Start - 1)) && mention.Start > 1;
+        var start = inverted ? mention.End + 1 : BehindRelativeClause(sentence, mention);
+        var verb = inverted ? sentence.Word(mention.Start - 1) : sentence.Word(start);
+        if (!IsPlainVerb(verb) || HostingWords.IsDoneToOwnGroup(verb))
+        {
+            return false;
+        }
+
+        for (var i = inverted ? start : start + 1; i < Math.Min(sentence.Tokens.Count - 1, start + 7) && (char.IsLetterOrDigit(sentence.Word(i)[0])); i++)
+        {
+            if (sentence.Word(i) is "die" or "seine" or "ihre" or "alle" or "sämtliche" or "the" or "his" or "her" or "all" && IsGuests(sentence, i + 1) || Lets(verb) && sentence.Word(i) is "nur" or "jeden" or "niemanden")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPlainVerb(string word) => word.Length > 2 && char.IsLower(word[0]) && !FunctionWords.Contains(word) && (VerbWords.LooksFinite(word) || word.EndsWith("te", StringComparison.Ordinal) || word.EndsWith('t') || Lets(word));
+
+    private static bool IsGuests(Sentence sentence, int i) => GuestsActedOn.Contains(sentence.Word(i)) || (sentence.Word(i) is [var first, ..] && !char.IsUpper(first)) && GuestsActedOn.Contains(sentence.Word(i + 1));
+
+    private static readonly HashSet<string> GuestsActedOn = FunctionWords.Split("""
+        Gäste Reisenden Mitreisenden Besucher Besucherinnen Berliner Berlinerinnen Gruppe Reisegruppe Besuchergruppe Delegation Abordnung Delegierten Teilnehmer Teilnehmerinnen Teilnehmenden Unternehmer Unternehmerinnen Reisegesellschaft Ankömmlinge
+        guests visitors group delegation party delegates travellers travelers Berliners
+        """);
 
     private static bool IsNamedBehind(Sentence sentence, int i) => (RoleWords.IsRole(sentence.Word(i)) || RoleWords.LooksLikePerson(sentence.Word(i))) && sentence.At(i + 1) is { IsCapitalised: true } name && PersonName.IsPart(name);
 

@@ -14,7 +14,10 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
 
     private static readonly string[] HomeForms = ["GmbH", " AG", " UG", " KG", "e.K.", "e. K.", " SE", "mbH"];
 
-    private static readonly string[] Lands = ["nieder", "bayer", "sächs", "hess", "branden", "thüring", "badisch", "württem", "rhein", "saar", "westf", "hamburg", "berlin", "deutsch", "fränk"];
+    private static readonly string[] Lands = ["nieder", "bayer", "sächs", "hess", "branden", "thüring", "badisch", "württem", "rhein", "saar", "westf", "hamburg", "berlin", "deutsch", "fränk", "märk", "uckermärk", "altmärk", "schwäb", "pfälz", "fries", "ostfries", "holstein", "mecklenb", "pomm", "preuß", "oldenb", "hannov", "braunschw", "lipp", "berg", "sauerl", "havell", "lausitz", "vogtl", "erzgeb", "anhalt", "emsl", "münsterl", "hanseat", "eichsf"];
+
+    // Adjectives in -isch that speak of no country.
+    private static readonly string[] Trades = ["städt", "techn", "elektr", "chem", "mediz", "phys", "opt", "graf", "graph", "kaufm", "keram", "mechan", "biolog", "ökolog", "histor", "evangel", "kathol", "jurist", "akadem", "tourist", "europä", "logist"];
 
     public double Weigh(PersonMention mention, bool onlyCaption)
     {
@@ -25,6 +28,11 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
             return -5;
         }
 
+        if (GroupActs.Leads(mention))
+        {
+            return 8;
+        }
+
         if (sentence.IsCaption)
         {
             points += HostActs.IsHostVerb(sentence, mention.End + 1) || HostActs.IsHostVerb(sentence, mention.End + 4) && sentence.Word(mention.End + 1) is "(" ? -3 : 0;
@@ -32,16 +40,29 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
             return points + (sentence.NamesGroup || sentence.Has("mit dabei") ? 3 : onlyCaption ? -1 : 0);
         }
 
-        var member = sentence.TellsMembers;
+        var byTheHouse = IsByTheHouse(mention);
+        var member = sentence.TellsMembers && !byTheHouse || GroupActs.Represents(sentence);
         var received = IsReceived(mention) || IsHostIntroduction(mention);
         var acts = HostActs.Points(mention, member, points >= 2);
         points += (received ? -4 : 0) + acts;
-        if (points > -3 && acts >= 0 && !received && sentence.TouchesGroup)
+        if (!member && acts < 2 && HouseOwner.Is(mention))
         {
-            points += 2;
+            return HostForSure;
         }
 
-        if (!member && acts is >= 0 and < 2 && points < 2 + acts && IsOfThisHouse(mention))
+        if (byTheHouse)
+        {
+            return -4;
+        }
+
+        var ofThisHouse = !member && !(sentence.TouchesGroup && GroupActs.SpeaksForGroup(sentence)) && acts is >= 0 and < 2 && points < 2 + acts && IsOfThisHouse(mention);
+        if (points > -3 && acts >= 0 && !received && sentence.TouchesGroup && !(ofThisHouse && !HostingWords.IsOfficeOfABody(mention.Role!) && sentence.Word(mention.Start - 1) is not ("deren" or "dessen" or "whose")))
+        {
+            points += 2;
+            ofThisHouse &= points < 2 + acts;
+        }
+
+        if (ofThisHouse || !member && acts is >= 0 and < 2 && points is >= 0 and < 2 && IsOfPublicHouse(mention))
         {
             points -= 2;
         }
@@ -72,6 +93,26 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
             && (before is "wo" or "where" || before is "deren" or "dessen" or "Deren" or "Dessen" or "whose" && !mention.Sentence.NamesGroup);
     }
 
+    // "Er stammte von der Muster AG. „…“, sagte deren Exportleiterin NAME": the firm just told is from home.
+    private bool IsFirmFromHome(PersonMention mention)
+    {
+        var sentence = mention.Sentence;
+        if (sentence.Word(mention.Start - 1) is "wo" or "where")
+        {
+            return false;
+        }
+
+        for (var i = mention.Start - 2; i >= 0; i--)
+        {
+            if (OrganisationWords.IsHomeForm(sentence.Word(i)))
+            {
+                return true;
+            }
+        }
+
+        return sentence.Index > 0 && sentence.Index <= reading.Story.Count && reading.Story[sentence.Index - 1].Tokens.Any(token => OrganisationWords.IsHomeForm(token.Text));
+    }
+
     // "NAME, der in Husum Fähren repariert": where somebody works tells where somebody is from.
     private bool WorksAtHome(PersonMention mention)
     {
@@ -92,6 +133,8 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
         return false;
     }
 
+    private static bool IsLandAtHome(string word) => Lands.Any(land => word.StartsWith(land, StringComparison.OrdinalIgnoreCase));
+
     private bool IsTownAtHome(string word) => home.Country is { } country
         && (Maps.Gazetteer.Default.Find(word) is [{ Population: > 10_000 } place, ..] ? place.Country == country
             : word.Length > 5 && word.EndsWith("er", StringComparison.Ordinal) && Maps.Gazetteer.Default.Find(word[..^2]) is [{ Population: > 10_000 } town, ..] && town.Country == country);
@@ -100,7 +143,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
     {
         if (HoldsOfficeThere(mention))
         {
-            return HostForSure;
+            return IsFirmFromHome(mention) ? 2 : HostForSure;
         }
 
         var role = (mention.Role ?? "") + " " + (mention.Organisation ?? "");
@@ -115,6 +158,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
         // "Bayerns Wirtschaftsministerin", "Saxony’s minister": of a state at home.
         var state = before.Replace("’", "", StringComparison.Ordinal).TrimEnd('s');
         points += HostingWords.IsStateAtHome(state) ? 8 : IsForeign(mention, before) ? -4 : before.EndsWith('s') && IsTownAtHome(before[..^1]) ? 3 : 0;
+        points += before is "Chamber" && mention.Sentence.Word(mention.Start - 2) is not ("Chambers" or "of") ? 3 : 0;
         points += ComplementPoints(mention);
         points += HomeForms.Any(form => (mention.Organisation ?? "").EndsWith(form, StringComparison.Ordinal)) ? 2 : IsHouseAbroad(mention.Organisation ?? "") ? -3 : 0;
 
@@ -132,6 +176,39 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
 
     // "die Muster GmbH … Finanzchefin Anna Muster"
     private bool OwnsAFirm(string surname) => HomeForms.Any(form => reading.Layout.Whole.Text.Contains(surname + (form[0] == ' ' ? form : " " + form), StringComparison.Ordinal));
+
+    // "Direktorin der Küstenbehörde": who heads a public house without a word of home is met there.
+    private bool IsOfPublicHouse(PersonMention mention) => mention is { Role: { } role, Organisation: { } organisation } && HostingWords.IsHeadOfAHouse(role) && HostingWords.IsPublicHouse(organisation)
+        && !HomeRoles.Any(part => organisation.Contains(part, StringComparison.Ordinal)) && !organisation.Split(' ', '-').Any(word => IsLandAtHome(word) || IsTownAtHome(word)) && !mention.Sentence.TouchesGroup;
+
+    // "ein Labor, begleitet von Laborleiter NAME", "a workshop chaired by Minister NAME": with the group not told, the one who leads it is of the house.
+    private static bool IsByTheHouse(PersonMention mention) => mention.Role is { } role && mention.Organisation is null && BehindBy(mention) is { } by && (IsLedTalk(mention.Sentence, by - 1) || !mention.Sentence.NamesGroup && !(mention.Sentence.Word(by - 1) is "angeführt" or "geleitet" or "Leitung" or "Führung" or "led" or "headed" or "leadership"))
+        && (IsHostRole(mention) || HostingWords.IsOfficeOfAHouse(role) && !HostingWords.IsOfficeOfABody(role)) && !HomeRoles.Any(part => role.Contains(part, StringComparison.Ordinal)) && !HostingWords.IsStateAtHome(mention.Sentence.Word(mention.Start - 1).TrimEnd('s'));
+
+    private static int? BehindBy(PersonMention mention)
+    {
+        var by = mention.Start - 1;
+        while (by > Math.Max(0, mention.Start - 3) && mention.Sentence.Tokens[by].IsCapitalised)
+        {
+            by--;
+        }
+
+        return mention.Sentence.Word(by) is "von" or "vom" or "by" ? by : null;
+    }
+
+    // "A workshop on heat, chaired by NAME"
+    private static bool IsLedTalk(Sentence sentence, int participle)
+    {
+        for (var i = participle - 1; i >= Math.Max(0, participle - 7); i--)
+        {
+            if (VisitWords.IsEventNoun(sentence.Word(i)) || VisitLanguage.IsOccasion(sentence.Word(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "owner of a plumbing firm in Spandau", ", who runs the export desk at Muster GmbH": where that is tells where somebody is from.
     private double ComplementPoints(PersonMention mention)
@@ -170,7 +247,7 @@ public sealed class HostOrGuest(ArticleReading reading, HomePlace home)
             return true;
         }
 
-        return (mention.Organisation ?? "").Split(' ') is [var first, _, ..] && (first.EndsWith("ischen", StringComparison.Ordinal) || first.EndsWith("ische", StringComparison.Ordinal)) && !Lands.Any(land => first.StartsWith(land, StringComparison.OrdinalIgnoreCase));
+        return (mention.Organisation ?? "").Split(' ') is [var first, _, ..] && (first.EndsWith("ischen", StringComparison.Ordinal) || first.EndsWith("ische", StringComparison.Ordinal)) && !HomeForms.Any(form => mention.Organisation!.EndsWith(form, StringComparison.Ordinal)) && !IsLandAtHome(first) && !Trades.Any(trade => first.StartsWith(trade, StringComparison.OrdinalIgnoreCase));
     }
 
     // "trafen NAME", "empfangen von NAME", "unterschrieb mit NAME"

@@ -81,6 +81,11 @@ public static class PersonFinder
             return null;
         }
 
+        if (IsEnglishFirm(sentence, start, name.First))
+        {
+            return null;
+        }
+
         if (Roles.EndingBefore(sentence, start, out var head) is { } role)
         {
             // "den Anlagenbauer NAME": a kind of firm with its article, no person.
@@ -123,6 +128,13 @@ public static class PersonFinder
         }
 
         return (GivenNames.Contains(sentence.Word(name.First)) || IsInCaptionList(sentence, name) || IsToldOf(sentence, name, subjects)) && !NamesAHouse(sentence, name) ? New(sentence, start, name, last, null, employer, "given-name") : null;
+    }
+
+    // "the developer Costa Muster", "the operator, Muster Lines,": a kind of firm with its article, no person.
+    private static bool IsEnglishFirm(Sentence sentence, int start, int name)
+    {
+        var kind = sentence.Word(start - 1) is "," ? start - 2 : start - 1;
+        return FirmKinds.IsEnglishKind(sentence.Word(kind)) && !GivenNames.Contains(sentence.Word(name)) && (sentence.Word(kind - 1) is "the" or "The" or "a" or "an" || sentence.Word(kind - 2) is "the" or "The" or "a" or "an");
     }
 
     // "der Stahlbauer NAME, Inhaber der A": only a person holds an office.

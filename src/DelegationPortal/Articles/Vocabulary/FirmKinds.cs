@@ -8,6 +8,14 @@ public static class FirmKinds
 
     private static readonly HashSet<string> Houses = FunctionWords.Split("Stiftung Genossenschaft Klinik Reederei Softwarehaus Verlag Verlags Staatsbahn Gießerei Weingut Gestüt Molkerei Kaffeerösterei");
 
+    private static readonly HashSet<string> English = FunctionWords.Split("""
+        operator developer carrier manufacturer maker producer supplier provider builder shipbuilder carmaker chipmaker insurer retailer wholesaler distributor exporter importer roaster roastery brewery bakery winery distillery dairy mill foundry shipyard
+        company firm start-up startup group chain house union cooperative co-operative agency operator’s utility bank lender brand publisher studio consultancy contractor forwarder airline railway subsidiary workshop factory accelerator incubator
+        """);
+
+    /// <summary>In English the kind has small letters: "the developer X", "the roastery Y".</summary>
+    public static bool IsEnglishKind(string word) => English.Contains(word);
+
     /// <summary>A kind that is no part of the name behind it.</summary>
     public static bool IsKind(string word) => Kinds.Judge(word);
 
