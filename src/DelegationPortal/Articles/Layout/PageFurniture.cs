@@ -10,7 +10,8 @@ public static class PageFurniture
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private static readonly Regex Navigation = new(
-        "^((Zum|Zur) (Hauptinhalt|Inhalt|Navigation|Hauptnavigation).*|Skip to .*|Show Menu|Menü Suche.*|Menu Search.*|Page Background|Information|Menü|Menu|Suche|Search"
+        "^((Direkt )?(Zum|Zur) (Hauptinhalt|Seiteninhalt|Inhalt|Inhaltsbereich|Navigation|Hauptnavigation|Hauptmenü|Menü|Suche|Fußzeile|Seitenanfang|Startseite)( (springen|wechseln|gehen).*)?|(Navigation|Menü|Inhalt) (überspringen|öffnen|schließen|anzeigen|einblenden|ausblenden)"
+        + "|(Skip|Jump|Go) (directly )?(to|over|past) .*|(Skip|Open|Close|Toggle|Show|Hide) (main |site |primary |the )?(navigation|menu|search|content|links|header|sidebar)( links)?|Show Menu|Menü Suche.*|Menu Search.*|Page Background|Information|Menü|Menu|Suche|Search"
         + "|(Table of Contents ?)+|(Previous|Next) Page.*|Startseite ?[/>»|].*|Home ?[/>»|].*|Sie sind hier:?.*|You are here:?.*|Drucken|Print|Inhaltsverzeichnis)$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
