@@ -18,7 +18,7 @@ public sealed class KnownNames
             }
 
             var pair = (tokens[i].Text, tokens[i + 1].Text);
-            if (!seen.Add(pair) || (i > 0 && IsBeforeName(tokens[i - 1].Text)))
+            if (!seen.Add(pair) && !HeadingSeam.IsTownsman(tokens[i]) || (i > 0 && IsBeforeName(tokens[i - 1].Text)))
             {
                 _pairs.Add(pair);
             }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DelegationPortal.Articles.Layout;
 using DelegationPortal.Provenance;
 
@@ -7,8 +6,6 @@ namespace DelegationPortal.Articles.Recognisers;
 /// <summary>What the page says of itself: title, lead, authors, issue, page, credits.</summary>
 public static class HeadReader
 {
-    private static readonly Regex Signature = new("\\bIhre? (?<name>" + Bylines.Name + ") ", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-
     public static ArticleHead Read(ArticleReading reading)
     {
         var layout = reading.Layout;
@@ -35,10 +32,7 @@ public static class HeadReader
         }
 
         // An editorial is signed at its end.
-        var text = layout.Whole.Text;
-        var signature = text.Contains("Liebe Leser", StringComparison.Ordinal) ? Signature.Match(text) : Match.Empty;
-        return signature.Success && Fact(layout, new TextRange(signature.Groups["name"].Index, signature.Groups["name"].Index + signature.Groups["name"].Length), "signature", 0.7) is { } author
-            ? [author] : [];
+        return Salutation.Find(reading.PageWords) is not null && Salutation.Signature(reading.PageWords) is { } name && Fact(layout, name, "signature", 0.7) is { } author ? [author] : [];
     }
 
     private static TextRange WithoutTitles(PageLayout layout, TextRange name)
