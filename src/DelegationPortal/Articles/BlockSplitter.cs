@@ -29,7 +29,7 @@ public static class BlockSplitter
         new CaptionFinder(page, tokens, names).Take();
         PullQuotes.Take(page, tokens, whole);
         var drops = DropCapitals(article, whole);
-        var heading = new HeadingFinder(page, names, drops).Find(byline);
+        var heading = new HeadingFinder(page, tokens, names, drops).Find(byline);
         Take(page, BlockKind.Title, heading.Title);
         Take(page, BlockKind.Lead, heading.Lead);
         TakeRepeatedTitle(page, heading);

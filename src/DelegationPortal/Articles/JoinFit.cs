@@ -1,3 +1,4 @@
+using DelegationPortal.Articles.Layout;
 using DelegationPortal.Articles.Vocabulary;
 
 namespace DelegationPortal.Articles;
@@ -59,7 +60,7 @@ public readonly record struct JoinFit(int Points, bool Runs, string Cue)
             return char.IsDigit(first.FirstOrDefault()) && (FunctionWords.IsPreposition(last) || FunctionWords.IsDeterminer(last)) ? (2, "number behind a small word") : (0, "open end");
         }
 
-        if (word is "Liebe" or "Lieber" or "Dear" && Tokens.Of(first[..Math.Min(first.Length, 60)]) is [_, { Text: "Leserin" or "Leserinnen" or "Leser" or "Mitglieder" or "readers" or "reader" or "members" }, ..])
+        if (Salutation.Begins(first, word))
         {
             return (-10, "salutation");
         }

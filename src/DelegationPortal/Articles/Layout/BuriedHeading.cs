@@ -5,7 +5,7 @@ namespace DelegationPortal.Articles.Layout;
 /// <summary>Title and lead in the middle of a page without a byline: a phrase without a verb, then a lead that has no full stop and begins with "Wie" or "Was".</summary>
 public static class BuriedHeading
 {
-    private static readonly HashSet<string> LeadWords = FunctionWords.Split("Wie Was Warum Wo Wer Weshalb Wohin Woran Wozu");
+    private static readonly HashSet<string> LeadWords = FunctionWords.Split("Wie Was Warum Wo Wer Weshalb Wieso Wohin Woher Woran Worauf Womit Wofür Wozu Wann Welche Welcher Welches");
     private static readonly HashSet<string> LooseEnds = FunctionWords.Split("an auf aus ein mit vor zu ab los nach fort weiter zurück");
 
     public static Heading? Find(PageCut page)
@@ -27,6 +27,11 @@ public static class BuriedHeading
 
         return null;
     }
+
+    // "… ließ sich der Ausschuss im Mai zeigen | Stahl kann …": behind a noun an infinitive or a participle belongs to no noun.
+    private static bool IsVerbBehindNoun(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Text.Length > 4 && char.IsLower(tokens[i].Text[0]) && !FunctionWords.Contains(tokens[i].Text) && (tokens[i].Text.EndsWith("en", StringComparison.Ordinal) || tokens[i].Text.EndsWith('t'))
+        && tokens[i - 1].IsWord && tokens[i - 1].IsCapitalised && char.IsLower(tokens[i + 2].Text[0]);
 
     private static bool IsTitle(string text) =>
         text.Length < 70 && char.IsUpper(text[0]) && char.IsLetterOrDigit(text[^1]) && Tokens.Of(text) is { Count: <= 7 } words && !words.Any(word => VerbWords.IsFinite(word.Text));
@@ -51,7 +56,7 @@ public static class BuriedHeading
 
         for (var i = 4; i + 2 < tokens.Count; i++)
         {
-            if (LooseEnds.Contains(tokens[i].Text) && tokens[i + 1].IsCapitalised && VerbWords.IsFinite(tokens[i + 2].Text))
+            if (tokens[i + 1].IsCapitalised && VerbWords.IsFinite(tokens[i + 2].Text) && (LooseEnds.Contains(tokens[i].Text) || IsVerbBehindNoun(tokens, i)))
             {
                 return tokens[i].End;
             }

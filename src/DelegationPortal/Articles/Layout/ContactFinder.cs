@@ -131,7 +131,7 @@ public static partial class ContactFinder
         for (var i = first; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            var connects = token.Text is "&" or "/" or "," || (char.IsLower(token.Text[0]) && IsConnector(token.Text));
+            var connects = token.Text is "&" or "/" or "," || IsHalfWord(tokens, i) || (char.IsLower(token.Text[0]) && IsConnector(token.Text));
             if (!connects && !token.IsCapitalised && !token.IsNumber && !(i == first && RoleWords.IsRole(token.Text)) && !(i > first && IsAdjective(token.Text) && i + 1 < tokens.Count && tokens[i + 1].IsCapitalised))
             {
                 break;
@@ -147,6 +147,10 @@ public static partial class ContactFinder
 
         return last < first ? null : new TextRange(tokens[first].Start, tokens[last].End);
     }
+
+    // "Bau- und Forstwirtschaft", "Außen-/Binnenhandel": the hyphen of a word that is left out.
+    private static bool IsHalfWord(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Text is "-" or "‑" or "–" && i > 0 && tokens[i].Start == tokens[i - 1].End && i + 1 < tokens.Count && tokens[i + 1].Text is "und" or "oder" or "bzw" or "bzw." or "," or "/" or "&";
 
     // "Länderreferentin frankophones Afrika"
     private static bool IsAdjective(string word) =>

@@ -3,7 +3,7 @@ using DelegationPortal.Articles.Vocabulary;
 namespace DelegationPortal.Articles.Layout;
 
 /// <summary>Tells title and lead from the text they run into: by byline, drop capital, line, or the seam between two phrases.</summary>
-public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<int> dropCapitals)
+public sealed class HeadingFinder(PageCut page, IReadOnlyList<Token> tokens, KnownNames names, IReadOnlySet<int> dropCapitals)
 {
     private const int WidestLead = 360;
     private const int WidestTitle = 110;
@@ -14,18 +14,23 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
         lines = WithoutSiteLines(lines);
         if (byline is null)
         {
-            return lines.Count >= 3 ? FirstLine(lines, byline) : Notes() ?? BuriedHeading.Find(page) ?? Salutation();
+            return lines.Count >= 3 ? FirstLine(lines, byline) : Notes() ?? OfEditorial() ?? BuriedHeading.Find(page) ?? new Heading(null, null, "no-title");
         }
 
         var ownLine = StandsAlone(byline.Range);
         if (ownLine && lines.Count >= 3 && lines[0].End < byline.Range.Start && lines[0].Length <= WidestTitle)
         {
-            return FirstLine(lines, byline);
+            var first = FirstLine(lines, byline);
+            if (first.Title is not null)
+            {
+                return first;
+            }
         }
 
         var (behind, kind) = ownLine ? (null, HeadingSeamKind.None) : TitleBehind(byline.Range.End);
-        var (leadBefore, titleBefore) = kind == HeadingSeamKind.NewSentence ? (null, null) : Before(byline.Range.Start, wantsTitle: true);
-        if (behind is { } title && !IsAddress(page.Text[title.Start..title.End]) && !EndsOpen(page.Text[title.Start..title.End]) && (kind > HeadingSeamKind.Torn || titleBefore is null))
+        behind = behind is { } words && HasWord(words) && !IsAddress(page.Text[words.Start..words.End]) && !EndsOpen(page.Text[words.Start..words.End]) ? words : null;
+        var (leadBefore, titleBefore) = behind is not null && kind == HeadingSeamKind.NewSentence ? (null, null) : Before(byline.Range.Start, wantsTitle: true);
+        if (behind is { } title && (kind > HeadingSeamKind.Torn || titleBefore is null))
         {
             var (lead, _) = Before(byline.Range.Start, wantsTitle: false);
             return new Heading(title, lead, dropCapitals.Any(at => at > title.End && at - title.End < 3) ? "title-before-drop-capital" : "title-behind-byline");
@@ -33,6 +38,9 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
 
         return new Heading(titleBefore, leadBefore, "title-before-lead");
     }
+
+    // "3 1 2": the numbers of the pictures are no title.
+    private bool HasWord(TextRange title) => Tokens.Of(page.Text, title.Start, title.End).Any(word => word.IsWord && word.Text.Length > 1);
 
     // "Frau Dr. Muster, Ihre Waagen …": whom an interview speaks to.
     private static bool IsAddress(string title) => title.EndsWith("Dr.", StringComparison.Ordinal) || title.EndsWith("Prof.", StringComparison.Ordinal) || title.StartsWith("Frau ", StringComparison.Ordinal) || title.StartsWith("Herr ", StringComparison.Ordinal);
@@ -87,21 +95,9 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
     }
 
     // An editorial: what stands right before "Liebe Leserin" is its title.
-    private Heading Salutation()
-    {
-        foreach (var greeting in (string[])["Liebe Leserin", "Liebe Leser", "Sehr geehrte", "Dear reader"])
-        {
-            var at = page.Text.IndexOf(greeting, StringComparison.Ordinal);
-            if (at > 0 && page.FreeFrom(at) < at && Sentences.Last(page.Text[page.FreeFrom(at)..at]) is { Length: > 3 and < WidestTitle } sentence
-                && Sentences.EndsOpen(page.Text.AsSpan(0, at)))
-            {
-                var start = page.FreeFrom(at);
-                return new Heading(new TextRange(start + sentence.Start, start + sentence.End), null, "title-before-salutation");
-            }
-        }
-
-        return new Heading(null, null, "no-title");
-    }
+    private Heading? OfEditorial() =>
+        Salutation.Find(tokens) is { } at && page.FreeFrom(at) is var floor && floor < at && Salutation.TitleBefore(page.Text, floor, at) is { } title
+            ? new Heading(title, null, "title-before-salutation") : null;
 
     private (TextRange? Title, HeadingSeamKind Kind) TitleBehind(int start)
     {
@@ -144,7 +140,7 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
         }
 
         var first = wantsTitle ? sentences.GetRange(0, sentences.Count - 1).FindLastIndex(IsHeading) : -1;
-        if (first < 0 && wantsTitle && sentences.Count == 2 && mark < 0 && IsSentenceAlone(sentences[0], sentences[1]))
+        if (first < 0 && wantsTitle && sentences.Count == 2 && (mark < 0 ? IsSentenceAlone(sentences[0], sentences[1]) : IsShortSentence(sentences[0], sentences[1])))
         {
             return (sentences[1], sentences[0]);
         }
@@ -154,7 +150,8 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
             return (new TextRange(sentences[first + 1].Start, sentences[^1].End), sentences[first]);
         }
 
-        for (var i = sentences.Count - 1; wantsTitle && i > Math.Max(0, sentences.Count - 4); i--)
+        var sureBeginning = mark >= 0 || floor > end - WidestLead && page.FreeFrom(end - 1) == floor;
+        foreach (var i in wantsTitle ? Candidates(sentences.Count, sureBeginning) : [])
         {
             // Behind a column's full stop: "… nach Hause. Wasser, Wind, Wolle | Ebbe und Flut bringen …".
             if (HeadingSeam.Find(Tokens.Of(page.Text, sentences[i].Start, sentences[i].End), names) is { Kind: > HeadingSeamKind.Torn } at && at.At - sentences[i].Start > 3 && IsHeading(new TextRange(sentences[i].Start, at.At - 1)))
@@ -173,9 +170,26 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
         return (lead, null);
     }
 
+    // The sentence at a sure beginning is the first to hold the title; else the one nearest to the byline.
+    private static IEnumerable<int> Candidates(int sentences, bool sureBeginning)
+    {
+        if (sureBeginning && sentences < 4)
+        {
+            yield return 0;
+        }
+
+        for (var i = sentences - 1; i > Math.Max(0, sentences - 4); i--)
+        {
+            yield return i;
+        }
+    }
+
     // "FOTO: NAME | Seide war gestern | Zwischen Steppe und Kuppeln": between furniture and a lead that begins with a small word a few words are the title, with a verb too.
     private bool IsSentenceAlone(TextRange title, TextRange lead) =>
-        page.FreeFrom(title.Start) is > 0 and var before && string.IsNullOrWhiteSpace(page.Text[before..title.Start]) && char.IsUpper(page.Text[title.Start]) && char.IsLetterOrDigit(page.Text[title.End - 1])
+        page.FreeFrom(title.Start) is > 0 and var before && string.IsNullOrWhiteSpace(page.Text[before..title.Start]) && IsShortSentence(title, lead);
+
+    private bool IsShortSentence(TextRange title, TextRange lead) =>
+        char.IsUpper(page.Text[title.Start]) && char.IsLetterOrDigit(page.Text[title.End - 1])
         && Tokens.Of(page.Text, title.Start, title.End) is { Count: > 1 and <= 6 } words && !FunctionWords.IsPreposition(words[^1].Text) && !FunctionWords.IsDeterminer(words[^1].Text) && lead.Length > 40;
 
     // "… warum Firmen nach Oslo gefahren sind | Der lange Atem": behind a lead that ends with its verb a phrase without one.
@@ -201,12 +215,18 @@ public sealed class HeadingFinder(PageCut page, KnownNames names, IReadOnlySet<i
     // "gefahren sind", "ändern will", "und womit"
     private static bool EndsClause(IReadOnlyList<Token> tokens, int last) =>
         VerbWords.IsFinite(tokens[last].Text) && tokens[last - 1].Text is { Length: > 4 } verb && char.IsLower(verb[0]) && (verb.EndsWith("en", StringComparison.Ordinal) || verb.EndsWith('t')) && !FunctionWords.Contains(verb)
+        || IsParticiple(tokens[last].Text) && tokens.Any(word => word.Text is "hat" or "haben" or "hatte" or "hatten" or "ist" or "sind" or "war" or "waren" or "wurde" or "wurden" or "wird" or "werden")
         || tokens[last].Text is "womit" or "wozu" or "woran" or "wofür" or "warum" or "wohin" or "woher" && tokens[last - 1].Text is "und" or "," or "oder";
+
+    // "besucht", "mitgenommen", "verhandelt"
+    private static bool IsParticiple(string word) => word.Length > 5 && char.IsLower(word[0]) && (word.EndsWith('t') || word.EndsWith("en", StringComparison.Ordinal)) && !FunctionWords.Contains(word)
+        && (word.AsSpan(0, Math.Min(7, word.Length)).Contains("ge", StringComparison.Ordinal) || word.StartsWith("be", StringComparison.Ordinal) || word.StartsWith("ver", StringComparison.Ordinal) || word.StartsWith("er", StringComparison.Ordinal)
+            || word.StartsWith("ent", StringComparison.Ordinal) || word.StartsWith("zer", StringComparison.Ordinal) || word.EndsWith("iert", StringComparison.Ordinal));
 
     private bool IsHeading(TextRange range)
     {
         var content = page.Text[range.Start..range.End];
-        return content.Length < WidestTitle && char.IsUpper(content[0]) && char.IsLetterOrDigit(content[^1])
+        return content.Length < WidestTitle && char.IsUpper(content[0]) && content.AsSpan().Count('(') == content.AsSpan().Count(')') && char.IsLetterOrDigit(content[^1])
             && Tokens.Of(content) is { Count: <= 10 } words && !words.Any(word => VerbWords.IsFinite(word.Text) && char.IsLower(word.Text[0]));
     }
 

@@ -15,16 +15,25 @@ public readonly record struct HeadingSeam(int At, HeadingSeamKind Kind)
 
     private static readonly HashSet<string> Adverbs = FunctionWords.Split("immer nicht nichts auch noch schon wieder hier dort da heute morgen gestern nie so ja nein sein selbst allein jetzt bald oft genau unterwegs");
 
+    // No noun belongs to the adverb before it: with it a phrase ends.
+    private static readonly HashSet<string> Enders = FunctionWords.Split("""
+        oben unten vorn vorne hinten draußen drinnen drüben daheim nebenan unterwegs überall nirgends irgendwo links rechts vorwärts rückwärts aufwärts abwärts seitwärts heimwärts bergauf bergab stromauf stromab
+        hinauf hinab hinaus hinein hinüber herauf herab heraus herein herüber voran voraus vorbei zurück zusammen beisammen entlang dahin dorthin hierher fort davon dabei willkommen
+        """);
+
+    private static readonly HashSet<string> Askers = FunctionWords.Split("Wie Was Wo Wohin Woher Warum Wer Wenn Als Weshalb Wieso Worauf Womit Woran Wozu Wofür Worüber Wovon Wann Welche Welcher Welches");
+
     public static HeadingSeam? Find(IReadOnlyList<Token> tokens, KnownNames names)
     {
         HeadingSeam? torn = null;
+        HeadingSeam? fragment = null;
         var hasVerb = false;
         for (var k = 0; k + 1 < tokens.Count && k < LongestTitle; k++)
         {
             var (last, next) = (tokens[k], tokens[k + 1]);
             if (last.Text is "." or "■")
             {
-                return torn;
+                return torn ?? fragment;
             }
 
             hasVerb |= k > 0 && VerbWords.IsFinite(last.Text);
@@ -38,6 +47,11 @@ public readonly record struct HeadingSeam(int At, HeadingSeamKind Kind)
                 return new HeadingSeam(next.Start, HeadingSeamKind.NewSentence);
             }
 
+            if (fragment is null && !hasVerb && IsFragment(tokens, k))
+            {
+                fragment = new HeadingSeam(next.Start, HeadingSeamKind.Torn);
+            }
+
             if (torn is null && (IsTwoNouns(tokens, k, names) || !hasVerb && IsTorn(tokens, k)))
             {
                 torn = new HeadingSeam(next.Start, IsTwoNouns(tokens, k, names) ? HeadingSeamKind.TwoNouns : HeadingSeamKind.Torn);
@@ -48,7 +62,7 @@ public readonly record struct HeadingSeam(int At, HeadingSeamKind Kind)
             }
         }
 
-        return hasVerb && torn is null ? null : torn;
+        return torn ?? fragment;
     }
 
     private static bool BeginsSentence(IReadOnlyList<Token> tokens, int k, bool hasVerb)
@@ -72,26 +86,42 @@ public readonly record struct HeadingSeam(int At, HeadingSeamKind Kind)
         }
 
         // "Wohin die Kisten gehen | Berlins Ausfuhren sind": a clause that asks ends with its verb.
-        if (k > 1 && last.IsWord && char.IsLower(last.Text[0]) && (VerbWords.LooksFinite(last.Text) || last.Text is "lernen" or "reisen" or "führen" or "bringen" or "wachsen" or "brauchen" or "suchen" or "finden") && tokens[0].Text is "Wie" or "Was" or "Wo" or "Wohin" or "Woher" or "Warum" or "Wer" or "Wenn" or "Als" or "Weshalb" or "Worauf" or "Womit")
+        if (k > 1 && last.IsWord && char.IsLower(last.Text[0]) && (VerbWords.LooksFinite(last.Text) || last.Text is "lernen" or "reisen" or "führen" or "bringen" or "wachsen" or "brauchen" or "suchen" or "finden") && Askers.Contains(tokens[0].Text))
+        {
+            return true;
+        }
+
+        // "Sonne inbegriffen | Schatten gab es keinen": behind a noun stands no word that belongs to the next one, and a verb follows that one.
+        if (k > 0 && last.IsWord && char.IsLower(last.Text[0]) && !FunctionWords.Contains(last.Text) && tokens[k - 1].IsCapitalised && !FunctionWords.Contains(tokens[k - 1].Text) && (k == 1 || !IsPartOfPhrase(tokens[k - 2])) && !VerbWords.LooksFinite(last.Text)
+            && k + 2 < tokens.Count && VerbWords.LooksFinite(tokens[k + 2].Text) && char.IsLower(tokens[k + 2].Text[0]))
+        {
+            return true;
+        }
+
+        // "Auf dem Weg nach oben | Kaffee, Kohle und Kupfer"
+        if (k > 0 && Enders.Contains(last.Text) && !GivenNames.Contains(next.Text))
         {
             return true;
         }
 
         // "Zwischen zwei Ufern | Anna Muster kennt …": a full name and its verb.
         if (k > 0 && last.IsWord && !GivenNames.Contains(last.Text) && k + 3 < tokens.Count && GivenNames.Contains(next.Text) | char.IsUpper(last.Text[0])
-            && PersonName.IsPart(next) && PersonName.IsPart(tokens[k + 2]) && !IsPlace(tokens[k + 2].Text) && IsVerb(tokens[k + 3].Text))
+            && PersonName.IsPart(next) && PersonName.IsPart(tokens[k + 2]) && !IsPlace(tokens[k + 2].Text)
+            && (IsVerb(tokens[k + 3].Text) || k + 4 < tokens.Count && PersonName.IsPart(tokens[k + 3]) && GivenNames.Contains(next.Text) && IsVerb(tokens[k + 4].Text)))
         {
             return true;
         }
 
         // "Langsam geht es schneller | Anfang Juni …": an adverb does not stand before the noun of its phrase.
-        return FunctionWords.IsOpener(next.Text) || hasVerb && last.IsWord && char.IsLower(last.Text[0]) && !MayPrecedeNoun(last.Text);
+        return FunctionWords.IsOpener(next.Text) || (hasVerb || k > 1 && Askers.Contains(tokens[0].Text)) && last.IsWord && char.IsLower(last.Text[0]) && !MayPrecedeNoun(last.Text);
     }
+
+    private static bool IsPartOfPhrase(Token token) => FunctionWords.IsDeterminer(token.Text) || FunctionWords.IsPreposition(token.Text) || token.IsNumber;
 
     private static bool IsPlace(string word) => Maps.Gazetteer.Default.FindCountry(word) is not null || Maps.Gazetteer.Default.Find(word).Count > 0;
 
     private static bool IsVerb(string word) =>
-        char.IsLower(word[0]) && word.Length > 3 && !FunctionWords.Contains(word) && (VerbWords.LooksFinite(word) || word.EndsWith('t') || word.EndsWith("te", StringComparison.Ordinal));
+        VerbWords.IsFinite(word) && char.IsLower(word[0]) || char.IsLower(word[0]) && word.Length > 3 && !FunctionWords.Contains(word) && (VerbWords.LooksFinite(word) || word.EndsWith('t') || word.EndsWith("te", StringComparison.Ordinal));
 
     private static bool IsTwoNouns(IReadOnlyList<Token> tokens, int k, KnownNames names)
     {
@@ -112,16 +142,52 @@ public readonly record struct HeadingSeam(int At, HeadingSeamKind Kind)
             return true;
         }
 
+        // "Zwei Häfen, ein Schiff | Kieler Reeder reisten": a town's people are the subject.
+        if (last.IsCapitalised && last.IsWord && IsTownsman(next) && k + 3 < tokens.Count && tokens[k + 2].IsCapitalised && VerbWords.LooksFinite(tokens[k + 3].Text))
+        {
+            return true;
+        }
+
         var behind = k + 2 < tokens.Count ? tokens[k + 2] : next;
         var adjective = last.Text.EndsWith("er", StringComparison.Ordinal) && last.IsCapitalised && Maps.Gazetteer.Default.Find(last.Text[..^2]).Count > 0
             || last.Text.EndsWith("en", StringComparison.Ordinal) && tokens[k - 1].IsWord && FunctionWords.IsDeterminer(tokens[k - 1].Text);
-        return next.IsCapitalised && next.IsWord && (last.IsCapitalised || last.IsNumber) && !adjective && !names.Contains(last, next) && !IsGenitive(last, next) && !IsLandOf(next, behind) && (behind.Text is "," or "." || (behind.IsWord && char.IsLower(behind.Text[0])));
+        return next.IsCapitalised && next.IsWord && (last.IsCapitalised && !last.Text.EndsWith("HK", StringComparison.Ordinal) || last.IsNumber) && !adjective && !names.Contains(last, next) && !IsGenitive(last, next) && !IsLandOf(next, behind) && (behind.Text is "," or "." || (behind.IsWord && char.IsLower(behind.Text[0])));
     }
 
     // "Kohle und Kakao | einen alten Freund wiedertraf": the text behind the title is the rest of a sentence.
     private static bool IsTorn(IReadOnlyList<Token> tokens, int k) =>
         k > 0 && tokens[k].IsWord && tokens[k].IsCapitalised && tokens[k + 1].IsWord
         && (Objects.Contains(tokens[k + 1].Text) || VerbWords.LooksFinite(tokens[k + 1].Text) && !tokens[k + 1].IsCapitalised || tokens[k + 1].Text is "und" && k + 2 < tokens.Count && !tokens[k + 2].IsCapitalised && k > 1);
+
+    /// <summary>"Kieler": of a town.</summary>
+    public static bool IsTownsman(Token word) => word.Text.Length > 4 && word.IsCapitalised && word.Text.EndsWith("er", StringComparison.Ordinal) && (Maps.Gazetteer.Default.Find(word.Text[..^2]).Count > 0 || Maps.Gazetteer.Default.Find(word.Text[..^2] + "en").Count > 0);
+
+    // "Ein Boot für Oslo | läden entstehen, die": behind a noun small letters that are the rest of a word, or a genitive in a sentence that has no verb.
+    private static bool IsFragment(IReadOnlyList<Token> tokens, int k)
+    {
+        var next = tokens[k + 1].Text;
+        if (k == 0 || !tokens[k].IsWord || !tokens[k].IsCapitalised || !char.IsLower(next[0]) || k + 2 >= tokens.Count)
+        {
+            return false;
+        }
+
+        return FunctionWords.Contains(next)
+            ? next is "eines" or "einer" or "des" or "der" && !HasVerbBefore(tokens, k + 2)
+            : tokens[k + 2].IsWord && char.IsLower(tokens[k + 2].Text[0]) && !FunctionWords.Contains(tokens[k + 2].Text);
+    }
+
+    private static bool HasVerbBefore(IReadOnlyList<Token> tokens, int first)
+    {
+        for (var i = first; i < tokens.Count && !tokens[i].Is("."); i++)
+        {
+            if (tokens[i].Is(",") || VerbWords.LooksFinite(tokens[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return !tokens.Skip(first).Any(token => token.Is("."));
+    }
 
     // "Dänemarks Küchen"
     private static bool IsGenitive(Token owner, Token thing) =>

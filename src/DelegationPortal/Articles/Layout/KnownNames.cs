@@ -25,7 +25,7 @@ public sealed class KnownNames
                 _repeated.Add(pair);
             }
 
-            if ((again || i > 0 && IsBeforeName(tokens[i - 1].Text)) && IsNameWord(tokens[i]) && IsNameWord(tokens[i + 1]))
+            if ((again && !HeadingSeam.IsTownsman(tokens[i]) || i > 0 && IsBeforeName(tokens[i - 1].Text)) && IsNameWord(tokens[i]) && IsNameWord(tokens[i + 1]))
             {
                 _pairs.Add(pair);
             }

@@ -16,7 +16,8 @@ public static partial class PageFurniture
     private static partial Regex Watermark();
 
     [GeneratedRegex(
-        "^((Zum|Zur) (Hauptinhalt|Inhalt|Navigation|Hauptnavigation).*|Skip to .*|Show Menu|Menü Suche.*|Menu Search.*|Page Background|Information|Menü|Menu|Suche|Search"
+        "^((Direkt )?(Zum|Zur) (Hauptinhalt|Seiteninhalt|Inhalt|Inhaltsbereich|Navigation|Hauptnavigation|Hauptmenü|Menü|Suche|Fußzeile|Seitenanfang|Startseite)( (springen|wechseln|gehen).*)?|(Navigation|Menü|Inhalt) (überspringen|öffnen|schließen|anzeigen|einblenden|ausblenden)"
+        + "|(Skip|Jump|Go) (directly )?(to|over|past) .*|(Skip|Open|Close|Toggle|Show|Hide) (main |site |primary |the )?(navigation|menu|search|content|links|header|sidebar)( links)?|Show Menu|Menü Suche.*|Menu Search.*|Page Background|Information|Menü|Menu|Suche|Search"
         + "|(Table of Contents ?)+|(Previous|Next) Page.*|Startseite ?[/>»|].*|Home ?[/>»|].*|Sie sind hier:?.*|You are here:?.*|Drucken|Print|Inhaltsverzeichnis)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, LinePattern.Timeout)]
     private static partial Regex Navigation();

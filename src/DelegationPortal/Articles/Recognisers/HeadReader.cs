@@ -6,9 +6,6 @@ namespace DelegationPortal.Articles.Recognisers;
 /// <summary>What the page says of itself: title, lead, authors, issue, page, credits.</summary>
 public static class HeadReader
 {
-    // An editorial is signed at its end.
-    private static readonly PagePattern Signature = new("\\bIhre? (?<name>" + Bylines.Name + ") ", "Liebe Leser");
-
     public static ArticleHead Read(ArticleReading reading)
     {
         var layout = reading.Layout;
@@ -34,9 +31,8 @@ public static class HeadReader
             return [.. byline.Names.Select(name => Fact(layout, WithoutTitles(layout, name), "byline", 0.95)).OfType<FoundText>()];
         }
 
-        var signature = Signature.Match(layout.Whole.Text);
-        return signature.Success && Fact(layout, new TextRange(signature.Groups["name"].Index, signature.Groups["name"].Index + signature.Groups["name"].Length), "signature", 0.7) is { } author
-            ? [author] : [];
+        // An editorial is signed at its end.
+        return Salutation.Find(reading.PageWords) is not null && Salutation.Signature(reading.PageWords) is { } name && Fact(layout, name, "signature", 0.7) is { } author ? [author] : [];
     }
 
     private static TextRange WithoutTitles(PageLayout layout, TextRange name)

@@ -15,21 +15,21 @@ public static class PeriodFinder
     private const string Year = "(19|20)[0-9][0-9]";
 
     private static readonly Regex Span = new(
-        "\\b([Vv]om )?(?<day1>[0-9]{1,2})\\.( ?(?<month1>" + Month + "))?( ?[–-] ?| bis (zum )?)(?<day2>[0-9]{1,2})\\. ?(?<month2>" + Month + ")( (?<year>" + Year + "))?", Options);
+        "\\b([Vv]om )?(?<day1>[0-9]{1,2})\\.( ?(?<month1>" + Month + "))?( ?[–-] ?| bis (zum )?)(?<day2>[0-9]{1,2})\\. ?(?<month2>" + Month + ")( (?<year>" + Year + "))?", Options, TimeSpan.FromMilliseconds(LinePattern.Timeout));
 
     private static readonly Regex EnglishSpan = new(
-        "\\b([Ff]rom |[Bb]etween )?((?<day1>[0-9]{1,2})( (?<month1>" + Month + "))? ?(to|through|until|and|–|-) ?(?<day2>[0-9]{1,2}) (?<month2>" + Month + ")|(?<month1>" + Month + ") (?<day1>[0-9]{1,2}) ?(to|through|until|and|–|-) ?(?<month2>" + Month + ") (?<day2>[0-9]{1,2})|(?<month2>" + Month + ") (?<day1>[0-9]{1,2}) ?(to|through|until|and|–|-) ?(?<day2>[0-9]{1,2}))(,? (?<year>" + Year + "))?", Options);
+        "\\b([Ff]rom |[Bb]etween )?((?<day1>[0-9]{1,2})( (?<month1>" + Month + "))? ?(to|through|until|and|–|-) ?(?<day2>[0-9]{1,2}) (?<month2>" + Month + ")|(?<month1>" + Month + ") (?<day1>[0-9]{1,2}) ?(to|through|until|and|–|-) ?(?<month2>" + Month + ") (?<day2>[0-9]{1,2})|(?<month2>" + Month + ") (?<day1>[0-9]{1,2}) ?(to|through|until|and|–|-) ?(?<day2>[0-9]{1,2}))(,? (?<year>" + Year + "))?", Options, TimeSpan.FromMilliseconds(LinePattern.Timeout));
 
     private static readonly Regex TwoDays = new(
-        "\\b(am|vom|on|from) (?<day1>[0-9]{1,2})\\.? (?<month1>" + Month + ")( (?<year1>" + Year + "))?(?<between>[^.;]{1,60}?)\\b(am|bis|to|on) (?<day2>[0-9]{1,2})\\.? (?<month2>" + Month + ")( (?<year>" + Year + "))( [\\p{Ll}]+)?", Options);
+        "\\b(am|vom|on|from) (?<day1>[0-9]{1,2})\\.? (?<month1>" + Month + ")( (?<year1>" + Year + "))?(?<between>[^.;]{1,60}?)\\b(am|bis|to|on) (?<day2>[0-9]{1,2})\\.? (?<month2>" + Month + ")( (?<year>" + Year + "))( [\\p{Ll}]+)?", Options, TimeSpan.FromMilliseconds(LinePattern.Timeout));
 
     private static readonly Regex Day = new(
-        "\\b((am|Am|an|der|vom|on|On|[Aa]m (Morgen|Vormittag|Mittag|Nachmittag|Abend) des) )?([\\p{L}]+tag,? )?\\(?(?<day1>[0-9]{1,2})\\.? ?(?<month1>" + Month + ")( (?<year>" + Year + "))?\\)?", Options);
+        "\\b((am|Am|an|der|vom|on|On|[Aa]m (Morgen|Vormittag|Mittag|Nachmittag|Abend) des) )?([\\p{L}]+tag,? )?\\(?(?<day1>[0-9]{1,2})\\.? ?(?<month1>" + Month + ")( (?<year>" + Year + "))?\\)?", Options, TimeSpan.FromMilliseconds(LinePattern.Timeout));
 
     private static readonly Regex Vague = new(
         "\\b((?<vague>([Ss]eit )?(Anfang|Mitte|Ende) " + Month + "( " + Year + ")?)|(?<vague>[Ii]m (Früh|Spät)?(sommer|jahr|herbst|winter)( " + Year + ")?)|(?<vague>[Ii]m " + Month + "( " + Year + ")?)"
         + "|(?<vague>[Ii]n der (ersten|zweiten|dritten|vierten|letzten) (" + Months.Pattern + ")woche( " + Year + ")?)|(?<vague>[Ii]n der (ersten|zweiten|dritten|vierten|letzten) Woche (im|des) " + Month + "s?( " + Year + ")?)|(?<vague>[Ii]n the (first|second|third|last) week of " + Month + "( " + Year + ")?)"
-        + "|(?<vague>(Kurz|Unmittelbar|Wenige Wochen|Wenige Tage) (nach|vor) (der|den|dem) [\\p{L}-]+( in (den |der )?[\\p{Lu}][\\p{L}]+)?)|(?<vague>([Ee]arly|[Mm]id-?|[Ll]ate)( in)? " + Month + "( " + Year + ")?)|(?<vague>[Ii]n " + Month + "( " + Year + ")?))\\b", Options);
+        + "|(?<vague>(Kurz|Unmittelbar|Wenige Wochen|Wenige Tage) (nach|vor) (der|den|dem) [\\p{L}-]+( in (den |der )?[\\p{Lu}][\\p{L}]+)?)|(?<vague>([Ee]arly|[Mm]id-?|[Ll]ate)( in)? " + Month + "( " + Year + ")?)|(?<vague>[Ii]n " + Month + "( " + Year + ")?))\\b", Options, TimeSpan.FromMilliseconds(LinePattern.Timeout));
 
     private static readonly string[] MonthNames = Months.Pattern.Split('|');
 

@@ -16,7 +16,8 @@ public static class PersonFinder
         var surnames = mentions.Select(mention => mention.Surname).ToHashSet(StringComparer.Ordinal);
         mentions.RemoveAll(mention => mention.Role is null && mention.Name.IndexOf(' ', StringComparison.Ordinal) is > 3 and var blank && mention.Name[blank - 1] == 's' && surnames.Contains(mention.Name[..(blank - 1)]));
 
-        mentions = [.. mentions.Select(mention => mention.Role is null ? OfficeInNextSentence.With(mention, all) : mention)];
+        var offices = mentions.Select(mention => mention.Role).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        mentions = [.. mentions.Select(mention => mention.Role is null && OfficeInNextSentence.With(mention, all) is var told && !(told is { Organisation: null, Role: { } office } && offices.Contains(office)) ? told : mention)];
 
         // A name found once by its shape is found everywhere by its words.
         var shaped = mentions.ToLookup(mention => mention.Sentence.Index);
@@ -165,11 +166,44 @@ public static class PersonFinder
         }
     }
 
-    // "Anna Muster, X Y und Z W (v. l.)": between marks, in a caption that says who stands where.
-    private static bool IsInCaptionList(Sentence sentence, (int First, int Last) name) =>
-        sentence.IsCaption && name.Last < name.First + 3 && sentence.Word(name.Last + 1) is "(" && sentence.Word(name.Last + 2) is "l." or "r." or "Mitte" or "links" or "rechts" or "left" or "right" or "centre" or "center"
-        || sentence.IsCaption && name.Last < name.First + 3 && sentence.Word(name.First - 1) is "," or "und" or "and" or "mit" or "with" or ":" && sentence.Word(name.Last + 1) is "," or "und" or "and" or "(" or "" or "."
-        && sentence.Has("(l.)", "(r.)", "(v. l.)", "(v. r.)", "v. l.", "v. r.", "(Mitte)", "(links", "(rechts", "from left", "(left", "(right", "(centre", "(center");
+    // "Anna Muster, X Y und Z W (v. l.) im Hof": the items of a list in a caption that says who stands where.
+    private static bool IsInCaptionList(Sentence sentence, (int First, int Last) name)
+    {
+        if (!sentence.IsCaption || name.Last >= name.First + 3)
+        {
+            return false;
+        }
+
+        return IsPosition(sentence, name.Last + 1)
+            || (IsListMark(sentence.Word(name.First - 1)) || IsFirstWord(sentence, name.First)) && EndsListItem(sentence.Word(name.Last + 1)) && Enumerable.Range(0, sentence.Tokens.Count).Any(i => IsPosition(sentence, i));
+    }
+
+    private static bool IsListMark(string word) => word is "," or "und" or "and" or "sowie" or "mit" or "with" or "neben" or "beside" or "zwischen" or "between" or "hinter" or "vor" or ":" or "&";
+
+    // Behind the number of a picture, and no head with a colon.
+    private static bool IsFirstWord(Sentence sentence, int first) =>
+        (first == 0 || first == 1 && sentence.Tokens[0].IsNumber) && !sentence.Tokens.Any(token => token.Is(":"));
+
+    private static bool EndsListItem(string word) => word is "," or "und" or "and" or "sowie" or "(" or "" or "." || FunctionWords.IsPreposition(word) || FunctionWords.IsEnglish(word);
+
+    // "(l.)", "(2. v. r.)", "(Foto)", "v. l."
+    private static bool IsPosition(Sentence sentence, int i)
+    {
+        if (sentence.Word(i) is "v" or "v." && sentence.Word(i + 1) is "." or "l" or "l." or "r" or "r.")
+        {
+            return true;
+        }
+
+        if (sentence.Word(i) is not "(")
+        {
+            return false;
+        }
+
+        var word = sentence.Word(i + 1);
+        return word is "l" or "l." or "r" or "r." or "M" or "M." or "li" or "li." or "re" or "re." or "v" or "v." or "Foto" or "Bild" or "Mitte" or "links" or "rechts" or "vorn" or "vorne" or "hinten" or "oben" or "unten"
+            or "left" or "right" or "centre" or "center" or "middle" or "front" or "back" or "from" or "far" or "pictured"
+            || word.Length == 1 && char.IsDigit(word[0]) && sentence.Word(i + 2) is "." or "v" or "v." or "st" or "nd";
+    }
 
     // "Ludwig Erhard Haus", "Universität Maria Curie", "Robert Muster GmbH", "Anna Seghers-Straße"
     private static bool NamesAHouse(Sentence sentence, (int First, int Last) name) =>

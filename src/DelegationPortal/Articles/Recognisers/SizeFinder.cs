@@ -27,10 +27,10 @@ public static class SizeFinder
 
     private static readonly string Number = "(?<number>[1-9][0-9]{0,2}|" + string.Join('|', FromTwo.OrderByDescending(word => word.Length)) + ")";
 
-    private static readonly Regex Headed = new("\\b" + Number + "-?(köpfige[nr]?|member|strong|person)\\b", Options);
+    private static readonly Regex Headed = new("\\b" + Number + "-?(köpfige[nr]?|member|strong|person)\\b", Options, TimeSpan.FromMilliseconds(LinePattern.Timeout));
 
     private static readonly Regex Counted = new(
-        "\\b" + Number + " ([\\p{L}-]+ ){0,2}?(mitglieder[n]?|teilnehmer(innen|n|nden)?|unternehmerinnen|unternehmer|personen|personalverantwortliche|menschen|vertreter(innen|n)?|händlerinnen|berliner|reisende[n]?|delegierte[n]?|beamte|delegates|members|travellers|participants|[\\p{L}]*betriebe|firmen|unternehmen|companies|vertreterinnen|gäste aus)\\b", Options);
+        "\\b" + Number + " ([\\p{L}-]+ ){0,2}?(mitglieder[n]?|teilnehmer(innen|n|nden)?|unternehmerinnen|unternehmer|personen|personalverantwortliche|menschen|vertreter(innen|n)?|händlerinnen|berliner|reisende[n]?|delegierte[n]?|beamte|delegates|members|travellers|participants|[\\p{L}]*betriebe|firmen|unternehmen|companies|vertreterinnen|gäste aus)\\b", Options, TimeSpan.FromMilliseconds(LinePattern.Timeout));
 
     // Few sentences count anybody; only those are worth a pattern.
     private static readonly SearchValues<string> InHeaded = SearchValues.Create(["köpfige", "member", "strong", "person"], StringComparison.OrdinalIgnoreCase);

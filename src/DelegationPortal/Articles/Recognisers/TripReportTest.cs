@@ -8,7 +8,7 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
 {
     private static readonly string[] TripTopics = ["reise", "trip", "mission"];
 
-    private static readonly string[] OtherTopics = ["Sommerfest", "Editorial", "Vollversammlung", "Porträt", "Kompakt", "Interview", "Inhalt", "Personalie", "Termine", "Jubiläum", "Kommentar", "Service", "Ratgeber", "Neujahrsempfang", "Recht", "Steuern", "wirtschaftstag", "Unternehmertag", "Gründertag", "Mitgliedertag", "Kongress", "Konferenz", "Messe", "Wettbewerb", "Preisverleihung", "Auszeichnung", "Ehrung", "Wahl", "Podium", "Nachruf", "Leserbrief", "Umfrage", "Konjunktur"];
+    private static readonly string[] OtherTopics = ["Sommerfest", "Editorial", "Vollversammlung", "Porträt", "Kompakt", "Interview", "Inhalt", "Personalie", "Termine", "Jubiläum", "Kommentar", "Service", "Ratgeber", "Neujahrsempfang", "Recht", "Steuern", "wirtschaftstag", "Unternehmertag", "Gründertag", "Mitgliedertag", "Kongress", "Konferenz", "Messe", "Wettbewerb", "Preisverleihung", "Auszeichnung", "Ehrung", "Wahl", "Podium", "Nachruf", "Leserbrief", "Umfrage", "Konjunktur", "Branchenreport", "Branchenbild", "Branchencheck", "Länderreport", "Länderprofil", "Länderinfo", "Ländercheck", "Marktreport", "Marktbericht", "Marktanalyse", "Marktüberblick", "Standortporträt", "Essay", "Glosse", "Kolumne", "Country profile", "Country report", "Market report", "Market profile", "Sector report", "Bestenehrung", "Preisträger"];
 
     public (bool Yes, string Reason) Judge(IReadOnlyList<FoundStop> stops, IReadOnlyList<FoundVisit> visits, int travellers)
     {

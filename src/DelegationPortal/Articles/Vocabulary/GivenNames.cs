@@ -80,6 +80,33 @@ public static class GivenNames
         Aarav Abena Adaeze Aditi Akira Akiko Amara Ananya Anil Arjun Asha Ashok Chinedu Deepak Efua Eun-ji Fatou Haruka Hiroshi Hiroko Hyun-woo Ibrahima Indira Ji-hye Ji-won Kavita Keiko Kenji Kofi
         Kwabena Kwame Lakshmi Ling Makoto Mamadou Manoj Meera Min-jun Naoko Neha Ngozi Nguyen Nikhil Pooja Prakash Pranav Priya Rahul Rajesh Rakesh Rajiv Ravi Rohan Sakura Sandeep Sanjay Satoshi
         Shreya Sunil Sunita Suresh Takeshi Thabo Vikram Yuki Yuko Yuriko Zanele
+        Abelard Adalbert Adelbert Aegidius Albin Alban Aloys Alwin Amadeus Ambrosius Anno Ansgar Arian Aribert Arnd Arnulf Arno Artur Augustin Balduin Balthasar Baptist Bartholomäus
+        Bartolomäus Bela Berend Bero Bertold Bertram Birger Blasius Bonifaz Burkhart Burghard Caspar Cäsar Christfried Claas Klaas Conrad Corvin Cyrill Dankwart Detlev Degenhard Diethelm
+        Diethard Dieterich Dominikus Donatus Ebbo Eckart Eckehard Eckhart Edmund Eduard Edwin Egbert Eginhard Ehrenfried Eike Einhard Ekkehard Emanuel Emmerich Engelbert Ephraim Erasmus
+        Erhard Ewald Falk Falko Faustin Florentin Flavio Folkert Fridolin Friedemann Friedhelm Friedbert Friedmar Frerk Gebhard Gangolf Gereon Gerbert Gerfried Gerolf Gideon Gilbert Gisbert
+        Godehard Götz Gottfried Gotthard Gotthold Gottlieb Guntram Gundolf Gunther Hajo Harm Harro Hasso Heimo Heino Helmar Helmuth Herwig Hieronymus Hilmar Hinnerk Hinrich Hjalmar Horatio
+        Humbert Ignaz Immanuel Ingmar Ingolf Isidor Jannis Janosch Jobst Jodok Johannis Jonte Jost Jürn Kasimir Kersten Knuth Kolja Korbin Kornelius Kunibert Lambert Landolf Laurenz Laurin
+        Lenard Lennard Leberecht Leopold Levke Liborius Linus Lüder Luitpold Malthe Marbod Marian Marinus Marten Marvin Mattis Mauritz Maximin Meinhard Meinolf Meinrad Melchior Menno Nathan
+        Nathanael Nepomuk Nikodemus Nikolas Niklaus Norman Notker Oke Onno Ortwin Oswin Ottfried Ottmar Ottokar Ottomar Otmar Otfried Pankraz Pius Prosper Quirin Raimund Rainald Ragnar
+        Randolf Reemt Reimar Reimer Reinald Reinhart Reinmar Remigius Remo Rico Roderich Ronny Ruben Rufus Rupprecht Ruprecht Rurik Schorsch Severin Siegbert Sieghard Siegmar Siegmund
+        Sigismund Sigmar Sigmund Sixtus Sönke Stanislaus Tassilo Tadeus Thaddäus Thassilo Thees Theodorich Theodulf Theobald Thies Thoralf Thure Tillmann Timm Tjark Tobit Tönnies Torge
+        Traugott Tristan Ubbo Ulrik Utz Valerius Valentino Veith Vinzent Vitus Volkhard Volkert Wendelin Wennemar Werther Wernher Wichard Widukind Wieland Wigand Wigbert Wilko Willfried
+        Willibald Willibert Winand Winrich Witold Wolfdietrich Wolfhard Wolfhart Wulf Xaver Zacharias Zeno Adela Adelgunde Adelheid Adina Afra Agathe Agneta Albertine Almuth Aloisia Alwine
+        Amalie Amalia Anastasia Anette Angelina Anneliese Annelies Annemarie Annerose Anneke Annkathrin Annalena Apollonia Ariane Arabella Armgard Asta Augusta Auguste Aurelia Babette
+        Beatrix Benedikta Benita Berenike Bernhardine Berta Bertha Birgitta Brunhild Brunhilde Burgi Cäcilie Carina Carlotta Cathrin Celina Charlotta Christiana Christin Constance Corina
+        Cordelia Dagny Daria Desirée Dietlind Dietlinde Dorette Dorit Dorle Dörte Dörthe Dorothe Edelgard Edeltraud Edeltraut Elfi Elfie Elise Ellinor Elly Elma Elsbeth Elsabe Elvira Emely
+        Emmi Emmy Ermelinde Erna Ernestine Eugenie Eulalia Evamaria Evelin Eveline Fanny Felicia Felizitas Fenja Fenna Frederika Freya Friedegund Friederika Friedel Friedgard Fridtjof Fränze
+        Gabriella Genoveva Geraldine Geraldina Gerhild Gerlind Gerta Gertraud Gertraude Gertrude Giesela Giselinde Gitta Gitte Gretchen Grete Gretel Griseldis Grietje Gundel Gundela Gundula
+        Gunhild Hadwig Hanka Hannerl Hedda Hedi Heidelinde Heidemarie Heiderose Helma Helmtrud Henni Henrike Herlinde Hermine Herta Hertha Hildburg Hildegund Hilke Hilla Hortensia Hulda
+        Idalia Ildikó Ilsabe Ilsebill Imelda Imma Imme Ingelore Ingrun Irma Irmela Irmelin Irmengard Irmi Irmhild Irmingard Irmtrud Isgard Jadwiga Jannika Janne Jelka Johanne Jolantha Jördis
+        Josefa Josepha Josephine Judika Juliana Julika Jutte Käte Käthe Kathi Kathinka Kathrein Katrine Kea Klarissa Klementine Klothilde Kordula Kornelia Kreszentia Kriemhild Kunigunde
+        Lätitia Laila Lene Leni Leonora Leopoldine Leokadia Liane Liesel Liesa Lilli Lilith Lilo Lioba Lisbeth Livia Loretta Lorna Lotti Lucinde Ludmilla Ludovika Ludwiga Luzia Lydia Lykke
+        Mafalda Magdalene Magnhild Malwine Maren Margareta Margaretha Margarita Margitta Marga Margrit Mariele Mariella Marietta Marieluise Marika Marile Marina Marisa Marita Marlis Marlen
+        Marthe Mareile Mathilda Mechthilde Melitta Merete Metta Minna Mirjam Mirja Monja Nadeschda Nanette Nelly Nicoletta Nicolette Ninette Notburga Odilia Oda Orsolya Ortrud Ortrun Ottilie
+        Perdita Petronella Philine Philippine Pippa Rabea Rahel Regula Reinhild Reinhilde Renata Rieke Rike Rixa Romana Ronja Rosalie Rosalinde Rosamunde Rosina Roswita Rosl Rotraud Rotraut
+        Rowena Runhild Ruthild Sabina Selina Senta Seraphine Sidonie Sieglinde Siegrun Sigrun Sigune Silva Sinja Sissy Sofia Solveigh Stina Susann Susanna Svea Swaantje Swanhild Swenja
+        Sybilla Sibylla Tamina Telse Tessa Thea Theda Theres Theresia Thora Thyra Tilla Tjorven Tomke Traude Traudel Trude Trudi Ulrika Urte Ursel Urszula Valeska Veronica Vicky Viktorine
+        Violetta Walburga Walpurga Walli Waltraut Waltrud Wencke Wendela Wibke Wilhelma Wiltrud Wiebe Wieka Winnifred Wendula Yolanda Ylva Zita Zoë
         """);
 
     /// <summary>A given name, double ones with a hyphen included.</summary>
