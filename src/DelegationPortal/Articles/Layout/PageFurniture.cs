@@ -16,7 +16,7 @@ public static class PageFurniture
 
     private static readonly Regex Tail = new(
         "^(Teilen auf.*|Teilen:?|Share on.*|Share this.*|(.{0,3})?Newsletter( abonnieren)?|Subscribe to.*|Impressum.*|Related (news|articles).*|Verwandte (Artikel|Themen).*"
-        + "|Das könnte Sie auch interessieren.*|Mehr zum Thema.*|Zurück zur Übersicht.*|Back to .*|Cookie.*|More news.*|More stories.*|Latest news.*|Weitere (Meldungen|Nachrichten|Artikel|Beiträge|Themen).*|Mehr (Meldungen|Nachrichten|Artikel).*)$",
+        + "|Das könnte Sie auch interessieren.*|Mehr zum Thema.*|Zurück zur Übersicht.*|Back to .*|Cookie.*|You (may|might) also (like|enjoy|be interested).*|Also of interest.*|More on this.*|Keep reading.*|What to read next.*|Recommended (reading|for you).*|Auch interessant.*|Ähnliche (Artikel|Beiträge|Themen).*|Passend dazu.*|More news.*|More stories.*|Latest news.*|Weitere (Meldungen|Nachrichten|Artikel|Beiträge|Themen).*|Mehr (Meldungen|Nachrichten|Artikel).*)$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public static bool IsWatermark(string line) => line.Length < 400 && Watermark.IsMatch(line) && line.Any(char.IsUpper) && line.Any(char.IsLower)
