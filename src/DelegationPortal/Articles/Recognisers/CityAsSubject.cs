@@ -83,7 +83,7 @@ internal static class CityAsSubject
                 return i > last + 2 ? i : -1;
             }
 
-            if (sentence.Word(i) is "." or ";" or ":")
+            if (sentence.Word(i) is ";" or ":" || sentence.Word(i) is "." && sentence.At(i - 1) is not { IsNumber: true })
             {
                 return -1;
             }
