@@ -1,4 +1,5 @@
 using DelegationPortal.Articles.Vocabulary;
+using DelegationPortal.Maps;
 
 namespace DelegationPortal.Articles;
 
@@ -18,6 +19,42 @@ public static class GluedWords
                 yield return new TextEdit(at, 0, " ");
             }
         }
+
+        foreach (var at in glued ? CitiesWithSmallWord(raw) : [])
+        {
+            yield return new TextEdit(at, 0, " ");
+        }
+    }
+
+    private static readonly string[] SmallWordsBehindCities = ["und", "sowie", "nach", "mit", "and"];
+
+    // "A, Bund C": a city with the small word behind it, before the next name.
+    private static IEnumerable<int> CitiesWithSmallWord(string raw)
+    {
+        foreach (var small in SmallWordsBehindCities)
+        {
+            for (var at = raw.IndexOf(small, StringComparison.Ordinal); at >= 0; at = raw.IndexOf(small, at + 1, StringComparison.Ordinal))
+            {
+                var end = at + small.Length;
+                if (at > 3 && char.IsLower(raw[at - 1]) && end + 1 < raw.Length && raw[end] == ' ' && char.IsUpper(raw[end + 1]) && IsCity(raw, at) && Gazetteer.Default.Find(raw.AsSpan(BeginOfWord(raw, at), end - BeginOfWord(raw, at))).Count == 0)
+                {
+                    yield return at;
+                }
+            }
+        }
+    }
+
+    private static bool IsCity(string raw, int end) => Gazetteer.Default.Find(raw.AsSpan(BeginOfWord(raw, end), end - BeginOfWord(raw, end))) is [{ Population: > 50_000 }, ..];
+
+    private static int BeginOfWord(string raw, int end)
+    {
+        var start = end;
+        while (start > 0 && end - start < 40 && char.IsLetter(raw[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
     }
 
     /// <summary>A capital between small letters, or a number behind them: where the small letters start, and where it stands.</summary>

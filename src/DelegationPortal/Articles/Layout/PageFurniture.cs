@@ -24,7 +24,7 @@ public static partial class PageFurniture
 
     [GeneratedRegex(
         "^(Teilen auf.*|Teilen:?|Share on.*|Share this.*|(.{0,3})?Newsletter( abonnieren)?|Subscribe to.*|Impressum.*|Related (news|articles).*|Verwandte (Artikel|Themen).*"
-        + "|Das könnte Sie auch interessieren.*|Mehr zum Thema.*|Zurück zur Übersicht.*|Back to .*|Cookie.*|More news.*|More stories.*|Latest news.*|Weitere (Meldungen|Nachrichten|Artikel|Beiträge|Themen).*|Mehr (Meldungen|Nachrichten|Artikel).*)$",
+        + "|Das könnte Sie auch interessieren.*|Mehr zum Thema.*|Zurück zur Übersicht.*|Back to .*|Cookie.*|You (may|might) also (like|enjoy|be interested).*|Also of interest.*|More on this.*|Keep reading.*|What to read next.*|Recommended (reading|for you).*|Auch interessant.*|Ähnliche (Artikel|Beiträge|Themen).*|Passend dazu.*|More news.*|More stories.*|Latest news.*|Weitere (Meldungen|Nachrichten|Artikel|Beiträge|Themen).*|Mehr (Meldungen|Nachrichten|Artikel).*)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, LinePattern.Timeout)]
     private static partial Regex Tail();
 }

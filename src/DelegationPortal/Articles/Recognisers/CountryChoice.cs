@@ -6,6 +6,7 @@ namespace DelegationPortal.Articles.Recognisers;
 public sealed class CountryChoice
 {
     private readonly HashSet<string> _named;
+    private readonly Dictionary<string, int> _around = new(StringComparer.Ordinal);
 
     public CountryChoice(ArticleReading reading, HomePlace home)
     {
@@ -28,6 +29,19 @@ public sealed class CountryChoice
 
     public bool IsNamed(PlaceMention mention) => mention.Places.Any(place => _named.Contains(place.Country));
 
+    /// <summary>Remembers where the other stops lie: "A" between two cities of one country is its A.</summary>
+    public void LookAround(IReadOnlyList<PlaceMention> stops)
+    {
+        foreach (var country in stops.Select(stop => stop.Places[0].Country))
+        {
+            _around[country] = _around.GetValueOrDefault(country) + 1;
+        }
+    }
+
     public string? Of(PlaceMention mention) =>
-        (mention.Places.FirstOrDefault(place => _named.Contains(place.Country)) ?? mention.Places[0]).Country;
+        (mention.Places.FirstOrDefault(place => _named.Contains(place.Country)) ?? Neighbour(mention) ?? mention.Places[0]).Country;
+
+    // Only where no other stop lies in the country of the largest.
+    private Place? Neighbour(PlaceMention mention) =>
+        _around.GetValueOrDefault(mention.Places[0].Country) > 1 ? null : mention.Places.FirstOrDefault(place => place.Country != mention.Places[0].Country && _around.ContainsKey(place.Country));
 }

@@ -33,7 +33,8 @@ internal static class ItineraryClauses
             first--;
         }
 
-        while (last + 1 < sentence.Tokens.Count && !IsMark(sentence.Word(last + 1)) && !IsBetweenVerbs(sentence, last + 1))
+        // "A was discussed and dropped": the subject is the second verb's too.
+        while (last + 1 < sentence.Tokens.Count && !IsMark(sentence.Word(last + 1)) && (mention.First == 0 || !IsBetweenVerbs(sentence, last + 1)))
         {
             last++;
         }
@@ -127,7 +128,7 @@ internal static class ItineraryClauses
 
     /// <summary>"ihr Werk in A", "plants in A": the city belongs to the noun before it, nobody needs to have been there.</summary>
     public static bool BelongsToNoun(PlaceMention mention) =>
-        mention.Sentence.At(mention.First - 2) is { IsWord: true, IsCapitalised: true } noun && !TravelLanguage.TellsItinerary(noun.Text) && !VisitLanguage.TellsVisit(noun.Text)
+        mention.Sentence.At(mention.First - 2) is { IsWord: true, IsCapitalised: true } noun && !TravelLanguage.TellsItinerary(noun.Text) && !VisitLanguage.TellsVisit(noun.Text) && !VisitWords.IsTime(noun.Text)
         || mention.Sentence.At(mention.First - 2) is { IsWord: true } && !char.IsUpper(mention.Sentence.Word(mention.First - 2)[0]) && mention.Sentence.Word(mention.First - 2).EndsWith('s') && FunctionWords.IsEnglish(mention.Sentence.Word(mention.First - 1));
 
     /// <summary>The city is only spoken of: a comparison, a home, a birthplace, another journey.</summary>

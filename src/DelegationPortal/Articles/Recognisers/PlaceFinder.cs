@@ -71,8 +71,8 @@ public static class PlaceFinder
 
     private static bool IsInsideName(Sentence sentence, int first, int last)
     {
-        if (sentence.At(first - 1) is { IsWord: true } before && before.IsCapitalised && !IsKindOfPlace(before.Text) && !RoleWords.IsRole(before.Text) && Months.Number(before.Text) is null && !FunctionWords.Contains(before.Text)
-            && !VerbWords.IsFinite(before.Text) && !HostNames.IsGroup(before.Text) && !ItineraryClauses.IsCalledStation(sentence, last) && !ItineraryClauses.IsToldDistance(sentence, last) && !ItineraryClauses.IsEndOrBeginning(sentence, first) && !IsSubjectBehindHeading(sentence, first, last, before))
+        if (sentence.At(first - 1) is { IsWord: true } before && before.IsCapitalised && !IsKindOfPlace(before.Text) && !RoleWords.IsRole(before.Text) && Months.Number(before.Text) is null && !VisitWords.IsTime(before.Text) && !FunctionWords.Contains(before.Text)
+            && !IsVerb(sentence, first - 1) && !HostNames.IsGroup(before.Text) && !ItineraryClauses.IsCalledStation(sentence, last) && !ItineraryClauses.IsToldDistance(sentence, last) && !ItineraryClauses.IsEndOrBeginning(sentence, first) && !CityAsSubject.IsBehindHeading(sentence, first, last))
         {
             return true;
         }
@@ -97,9 +97,8 @@ public static class PlaceFinder
         return (sentence.Word(first - 1) is "of" && sentence.At(first - 2) is { IsCapitalised: true }) || IsQuoted(sentence, first);
     }
 
-    // "Große Pläne Oslo empfing die Gruppe": a heading ran into the sentence.
-    private static bool IsSubjectBehindHeading(Sentence sentence, int first, int last, Token before) =>
-        first > 1 && VerbWords.IsFinite(sentence.Word(last + 1)) && !OrganisationWords.IsOrganisation(before.Text) && !GivenNames.Contains(before.Text);
+    // "Blieb A mit seinen Kränen": at the beginning a verb has a capital.
+    private static bool IsVerb(Sentence sentence, int i) => VerbWords.IsFinite(sentence.Word(i)) || i == 0 && VerbWords.IsFinite(sentence.Word(0).ToLowerInvariant());
 
     public static bool IsKindOfPlace(string word) =>
         KindsOfPlace.Contains(word) || KindEnds.Any(end => word.EndsWith(end, StringComparison.OrdinalIgnoreCase)) || word is "Stationen" or "Städte" or "Städten";

@@ -15,7 +15,7 @@ internal sealed class StopEvidence(HomePlace home, CountryChoice countries)
             return (0, "part-of-a-name");
         }
 
-        if (sentence.IsCancelled && TravelLanguage.IsCancelled(ItineraryClauses.Told(mention)) && !IsArrivalBefore(sentence, mention))
+        if (!sentence.IsCaption && ItineraryClauses.Told(mention) is var told && (sentence.IsCancelled && TravelLanguage.IsCancelled(told) || MissedStops.Tells(sentence, told)) && !IsArrivalBefore(sentence, mention))
         {
             return (-6, "stop-cancelled");
         }
@@ -48,17 +48,22 @@ internal sealed class StopEvidence(HomePlace home, CountryChoice countries)
             return (4, "stop-on-the-way");
         }
 
-        if (IsOnRoute(mention, all))
+        if (StopSequence.IsLeft(sentence, mention.First) || StopSequence.IsFollowedOrFollows(sentence, mention.First, mention.Last) || mention.First == 0 && CityAsSubject.IsSaidToBeReached(sentence, mention.Last) && CityAsSubject.Verb(sentence, mention.Last) > 0 || CityAsSubject.IsBehindHeading(sentence, mention.First, mention.Last) && CityAsSubject.IsSaidToBeReached(sentence, mention.Last))
+        {
+            return mention.Places.All(place => place.Country == (home.Country ?? "")) ? (2, "stop-announced") : (4, "stop-announced");
+        }
+
+        if (IsOnRoute(mention, all) || before is "über" or "via" && IsBetweenBeginAndEnd(mention, all))
         {
             return (4, "stop-of-a-route");
         }
 
-        if (before is "aus" or "über" or "from" or "via" || IsAirport(sentence, mention.First) || sentence.IsWayHome && TravelLanguage.IsWayHome(ItineraryClauses.Told(mention)) || IsDeparture(sentence, mention))
+        if (before is "aus" or "über" or "from" or "via" || IsAirport(sentence, mention) || sentence.IsWayHome && TravelLanguage.IsWayHome(ItineraryClauses.Told(mention)) || IsDeparture(sentence, mention))
         {
             return (-1, "passing-through");
         }
 
-        if (TripReportTest.IsMany(sentence) || ItineraryClauses.IsSpokenOf(mention) || sentence.LooksAhead && !sentence.NamesGroup)
+        if (TripReportTest.IsMany(sentence) || ItineraryClauses.IsSpokenOf(mention) || OthersPlaces.Tells(mention) || sentence.LooksAhead && !sentence.NamesGroup)
         {
             return (0, "another-time");
         }
@@ -115,7 +120,7 @@ internal sealed class StopEvidence(HomePlace home, CountryChoice countries)
             return (4 + foreign, "stop-of-travel-verb");
         }
 
-        if (sentence.TellsItinerary && (IsSubject(sentence, mention) || before is "in" or "in der" or "war" or "hieß" or "heißt" or "lautete" or "ist" or "was" or "is" or "Station" || sentence.TellsJourney))
+        if ((sentence.TellsItinerary || StopSequence.IsItsTurn(sentence)) && (IsSubject(sentence, mention) || before is "in" or "in der" or "war" or "hieß" or "heißt" or "lautete" or "ist" or "was" or "is" or "Station" || sentence.TellsJourney))
         {
             return (4 + foreign, "stop-station");
         }
@@ -123,7 +128,7 @@ internal sealed class StopEvidence(HomePlace home, CountryChoice countries)
         if (before is "in" or "In" or "at" && !sentence.IsCaption)
         {
             var active = sentence.Has("zu Gast") || sentence.NamesGroup || sentence.TellsVisit || sentence.TellsMovement || sentence.TellsJourney;
-            return ((active ? 3 : mention.First <= 2 || sentence.Index < 3 || !ItineraryClauses.BelongsToNoun(mention) ? 2 : 1) + foreign, "stop-visited");
+            return ((active || IsNarrated(sentence, mention) ? 3 : mention.First <= 2 || sentence.Index < 3 || !ItineraryClauses.BelongsToNoun(mention) ? 2 : 1) + foreign, "stop-visited");
         }
 
         if (IsSubject(sentence, mention) && (sentence.NamesGroup || sentence.TellsMovement || sentence.Has("schließlich", "dauerte", "beeindruckte", "empfing", "Gastgeber", "Gäste", "überwältigte")))
@@ -137,7 +142,7 @@ internal sealed class StopEvidence(HomePlace home, CountryChoice countries)
             return (sentence.TellsItinerary && sentence.TellsJourney ? 4 : 2, "stop-of-a-place");
         }
 
-        if (sentence.IsCaption && before is "in" or "In" && foreign == 0 || foreign == 0 && (mention.First == 0 && sentence.At(1) is { IsWord: true } verb && char.IsLower(verb.Text[0]) && (!FunctionWords.Contains(verb.Text) || VerbWords.IsFinite(verb.Text)) || mention.First == 1 && sentence.Word(0) is "Dass" or "Ob" or "Wie" or "Wo"))
+        if (sentence.IsCaption && before is "in" or "In" && foreign == 0 || foreign == 0 && (IsSceneOpened(sentence, mention)))
         {
             return (2, "stop-scene");
         }
@@ -156,6 +161,15 @@ internal sealed class StopEvidence(HomePlace home, CountryChoice countries)
 
         return sentence.Word(mention.First - 1) is "von" or "from" && sentence.Word(mention.Last + 1) is "über" or "via" && sentence.NamesGroup && mention.City != home.City
             && mention.Places.All(place => place.Country != (home.Country ?? "")) && all.Any(other => other.First > mention.Last && sentence.Word(other.First - 1) is "nach" or "to");
+    }
+
+    // "Die Rundreise startete in A, führte über B und schloss in C": B too.
+    private bool IsBetweenBeginAndEnd(PlaceMention mention, IReadOnlyList<PlaceMention> all)
+    {
+        var sentence = mention.Sentence;
+        return sentence.Word(mention.First - 2) is "führte" or "führt" or "ging" or "geht" or "verlief" or "lief" or "led" or "went" or "ran" or "passed" && sentence.TellsItinerary
+            && all.Any(other => other.Last < mention.First && !other.Adjective && sentence.Word(other.First - 1) is "in" or "at" && other.Places.All(place => place.Country != (home.Country ?? "")))
+            && all.Any(other => other.First > mention.Last && !other.Adjective && sentence.Word(other.First - 1) is "in" or "nach" or "at" or "to");
     }
 
     private static string Preposition(Sentence sentence, int first, IReadOnlyList<PlaceMention> all)
@@ -197,7 +211,9 @@ internal sealed class StopEvidence(HomePlace home, CountryChoice countries)
         return right.First - left.Last == 2 ? left.Sentence.Word(left.Last + 1) : right.First - left.Last == 3 && left.Sentence.Word(left.Last + 2) is "and" ? "," : "";
     }
 
-    private static bool IsAirport(Sentence sentence, int first) => sentence.Word(first - 1) is "Flughafen" or "airport" or "Bahnhof";
+    private static bool IsAirport(Sentence sentence, PlaceMention mention) => IsGate(sentence.Word(mention.First - 1)) || IsGate(sentence.Word(mention.Last + 1)) || sentence.Word(mention.First - 1) is "von" or "of" or "in" && sentence.Word(mention.First - 2) is "Flughafen" or "airport";
+
+    private static bool IsGate(string word) => word is "Flughafen" or "Airport" or "airport" or "Bahnhof" or "Hauptbahnhof" or "Terminal" or "terminal" or "Flughafens" or "Transit";
 
     // "In A losgefahren" is a stop of its own; "in A abgelegt" or "Abflug in A" is not.
     private static bool IsDeparture(Sentence sentence, PlaceMention mention) =>
@@ -214,12 +230,20 @@ internal sealed class StopEvidence(HomePlace home, CountryChoice countries)
     // Cities take no article: "der Zug" is a train. Little towns need a preposition.
     private bool IsOrdinaryWord(Sentence sentence, PlaceMention mention) =>
         FunctionWords.IsDeterminer(sentence.Word(mention.First - 1)) && sentence.Word(mention.First - 1) is not ("in" or "im")
-        || (PlaceFinder.IsSmall(mention.Places) && !countries.IsNamed(mention) && !(sentence.Word(mention.First - 1) is "in" or "nach" or "In" or "Nach" or "to" or "To" or "und" or "and" or "," or ":" or "At" or "at" or "was" or "war" or "hieß" or "ist" or "is" or "erreichte" or "erreichten" or "via" or "aus" or "Von" or "von" or "From" or "from" or "reached" || mention.First == 0 && VerbWords.LooksFinite(sentence.Word(1))));
+        || (PlaceFinder.IsSmall(mention.Places) && !countries.IsNamed(mention) && !(sentence.Word(mention.First - 1) is "in" or "nach" or "In" or "Nach" or "to" or "To" or "und" or "and" or "," or ":" or "At" or "at" or "was" or "war" or "hieß" or "ist" or "is" or "erreichte" or "erreichten" or "via" or "aus" or "Von" or "von" or "From" or "from" or "reached" || PlaceFinder.IsKindOfPlace(sentence.Word(mention.First - 1)) || mention.First == 0 && (VerbWords.LooksFinite(sentence.Word(1)) || CityAsSubject.Verb(sentence, mention.Last) > mention.Last + 1)));
 
     // "Im Antwerpener Institut wurde vorgeführt": who is in a house of the city is in the city.
     public static bool IsHouseThere(PlaceMention mention) =>
         !mention.Sentence.IsCaption && mention.Sentence.Word(mention.First - 1) is "im" or "Im" or "am" or "Am" or "beim" or "Beim" or "ins" && mention.Sentence.At(mention.Last + 1) is { IsWord: true, IsCapitalised: true } && mention.Places[0].Population > 100_000
         && !VisitWords.IsTime(mention.Sentence.Word(mention.Last + 1)) && (mention.Sentence.TellsVisit || mention.Sentence.NamesGroup || mention.Sentence.Has("wurde"));
+
+    // "A hat …", "A dagegen flüstert", "Dass A …", "Mit A verbindet man …"
+    private static bool IsSceneOpened(Sentence sentence, PlaceMention mention) =>
+        mention.First == 0 && CityAsSubject.Verb(sentence, mention.Last) > 0 || mention.First == 1 && sentence.Word(0) is "Dass" or "Ob" or "Wie" or "Wo" or "Mit" || CityAsSubject.IsBehindHeading(sentence, mention.First, mention.Last);
+
+    // "In A lag ein Vertrag bereit", "In A selbst reichte es …": the report is there now.
+    private static bool IsNarrated(Sentence sentence, PlaceMention mention) =>
+        mention.First == 1 && PastTense.Contains(sentence.Word(mention.Last + (sentence.Word(mention.Last + 1) is "selbst" or "dagegen" or "hingegen" or "wiederum" or "schließlich" or "dann" or "jedoch" or "aber" ? 2 : 1)));
 
     private static bool IsObject(Sentence sentence, int first) =>
         first > 0 && (sentence.Tokens[first - 1].IsCapitalised || sentence.Tokens[first - 1].IsNumber || VerbWords.LooksFinite(sentence.Word(first - 1)));

@@ -25,6 +25,7 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
             .Where(city => city.Positive.Count > 0)
             .Select(city => (city.Key, city.Positive, Points: city.Positive.Max(pair => pair.Evidence.Points) + Math.Min(2, city.Positive.Count - 1))).ToList();
         var certain = cities.Where(city => city.Points >= Enough).ToList();
+        countries.LookAround(certain.ConvertAll(city => city.Positive[0].Mention));
         var lands = certain.Select(city => countries.Of(city.Positive[0].Mention)).ToHashSet();
         var open = certain.Count == 0;
         var abroad = lands.Any(land => land != home.Country);
@@ -47,10 +48,11 @@ public sealed class StopFinder(ArticleReading reading, HomePlace home)
 
     private static string Same(PlaceMention mention) => mention.Places[0].Name + mention.Places[0].Country;
 
-    /// <summary>The cities of the first sentence that lists them as the journey's.</summary>
+    /// <summary>The cities of the first sentence that lists them as the journey's, or that tells of three and more in one go.</summary>
     private static List<string> Enumeration(List<(PlaceMention Mention, (int Points, string Rule) Evidence)> weighed)
     {
-        var list = weighed.Where(pair => pair.Evidence.Rule == "stop-enumeration" && pair.Evidence.Points > 0).GroupBy(pair => pair.Mention.Sentence.Index).FirstOrDefault(group => group.Count() > 1);
+        var list = weighed.Where(pair => pair.Evidence.Rule == "stop-enumeration" && pair.Evidence.Points > 0).GroupBy(pair => pair.Mention.Sentence.Index).FirstOrDefault(group => group.Count() > 1)
+            ?? weighed.Where(pair => pair.Evidence.Points > Enough && !pair.Mention.Sentence.IsCaption).GroupBy(pair => pair.Mention.Sentence.Index).FirstOrDefault(group => group.Select(pair => Same(pair.Mention)).Distinct(StringComparer.Ordinal).Count() > 2);
         return list is null ? [] : [.. list.OrderBy(pair => pair.Mention.First).Select(pair => Same(pair.Mention)).Distinct()];
     }
 }
