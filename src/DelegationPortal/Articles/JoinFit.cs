@@ -73,7 +73,7 @@ public readonly record struct JoinFit(int Points, bool Runs, string Cue)
         var capital = char.IsUpper(word[0]);
         if (Abbreviations.IsTitle(last.TrimEnd('.')))
         {
-            return capital ? (5, "title and name") : (-6, "title without a name");
+            return !capital ? (-6, "title without a name") : IsFullName(first) ? (5, "title and name") : (1, "title and noun");
         }
 
         if (secondLast == "," && IsRelative(last) && !capital && !VerbWords.LooksFinite(word))
@@ -110,6 +110,9 @@ public readonly record struct JoinFit(int Points, bool Runs, string Cue)
 
         return capital ? (0, "small letter and noun") : (2, "small letters");
     }
+
+    private static bool IsFullName(string first) =>
+        Tokens.Of(first[..Math.Min(first.Length, 60)]) is [var given, var family, ..] && Recognisers.PersonName.IsPart(given) && (Recognisers.PersonName.IsPart(family) || GivenNames.Contains(given.Text));
 
     private static (int Points, string Cue) Agreement(string determiner, string noun)
     {

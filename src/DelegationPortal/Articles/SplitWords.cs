@@ -34,6 +34,12 @@ public static class SplitWords
             }
 
             var (left, right) = (raw[start..blank], raw[(blank + 1)..end]);
+            if (IsBehindArticle(raw, start) && BeginsNoun.Contains(left) && !FunctionWords.Contains(right) && right.Length < 7)
+            {
+                edits.Add(new TextEdit(blank, 1, ""));
+                continue;
+            }
+
             if (FunctionWords.Contains(left) || FunctionWords.Contains(right) || VerbWords.IsFinite(right) || start > 0 && char.IsLetter(raw[start - 1]))
             {
                 continue;
@@ -47,6 +53,22 @@ public static class SplitWords
         }
 
         return edits;
+    }
+
+    // "einen Auf trag": behind an article no such word stands alone with a capital.
+    private static readonly HashSet<string> BeginsNoun = FunctionWords.Split("Auf An Aus Ab Ein Vor Nach Über Unter Um Zu Bei Mit Durch Vor Ver Be Ge Ent Er Zer Wider Gegen");
+
+    private static readonly HashSet<string> Articles = FunctionWords.Split("der die das den dem des ein eine einen einem einer eines im am vom zum zur beim kein keine keinen keinem keiner");
+
+    private static bool IsBehindArticle(string raw, int start)
+    {
+        var end = start - 1;
+        if (end < 2 || raw[end] != ' ')
+        {
+            return false;
+        }
+
+        return Articles.Contains(raw[LetterRun.Start(raw, end, char.IsLower)..end]);
     }
 
     private static HashSet<string> Words(string raw)

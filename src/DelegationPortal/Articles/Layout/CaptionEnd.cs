@@ -92,7 +92,12 @@ public static class CaptionEnd
     private static bool BeginsAnotherPhrase(IReadOnlyList<Token> tokens, int i, KnownNames names) =>
         tokens[i - 1].IsWord && tokens[i - 1].IsCapitalised && !FunctionWords.IsPreposition(tokens[i - 1].Text)
         && (tokens[i].Text is "den" or "dem" or "einen" or "einem" or "ein" or "eine" or "das" or "die"
+            || IsDirection(tokens, i) && i > 1 && names.Contains(tokens[i - 2], tokens[i - 1])
             || tokens[i].Text is "der" or "des" or "einer" && i > 1 && (names.Contains(tokens[i - 2], tokens[i - 1]) || IsPlaceWithoutArticle(tokens, i - 1)));
+
+    // "NAME und NAME | an die Spree": a picture shows where people are, not where they go.
+    private static bool IsDirection(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Text is "ins" or "ans" or "aufs" || tokens[i].Text is "an" or "in" or "auf" or "über" or "unter" or "vor" or "hinter" or "neben" && i + 1 < tokens.Count && tokens[i + 1].Text is "die" or "das";
 
     /// <summary>"in Hof" is a town, "im Hof" is none.</summary>
     public static bool IsPlaceWithoutArticle(IReadOnlyList<Token> tokens, int i) =>
@@ -107,7 +112,7 @@ public static class CaptionEnd
             end++;
         }
 
-        return end > i && end < tokens.Count && (FirmKinds.IsKind(tokens[i].Text) || FirmKinds.IsHouse(tokens[i].Text) || tokens[i].Text.EndsWith("büro", StringComparison.OrdinalIgnoreCase)) && VerbWords.LooksFinite(tokens[end].Text) && !FirmKinds.IsKind(tokens[i - 1].Text);
+        return end > i && end < tokens.Count && !OrganisationWords.IsLegalForm(tokens[i].Text) && (FirmKinds.IsKind(tokens[i].Text) || FirmKinds.IsHouse(tokens[i].Text) || tokens[i].Text.EndsWith("büro", StringComparison.OrdinalIgnoreCase)) && VerbWords.LooksFinite(tokens[end].Text) && !FirmKinds.IsKind(tokens[i - 1].Text);
     }
 
     // "im Hof der Schule | Satz, der hängen blieb": a caption has no room for a clause.

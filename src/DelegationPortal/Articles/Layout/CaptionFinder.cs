@@ -154,18 +154,19 @@ public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, Kno
     private bool BeginsSentence(int i) =>
         i == 0 || page.FreeFrom(tokens[i].Start) is var floor && tokens[i - 1].Start < floor && tokens[i].Start >= floor || tokens[i - 1].Text is "." or "!" or "?" or "“" or "■";
 
-    // "NAME leitet das Werk in Musterstadt | Bei Verträgen gilt": in the present, and no full stop before the next sentence.
+    // "NAME leitet das Werk in Musterstadt | Bei Verträgen gilt": in the present, and no full stop before the next sentence. "NAME, Präsidentin der IHK | Das Papier": no verb at all.
     private void TakeSentence(int i)
     {
         var start = tokens[i].Start;
-        var verb = tokens[i + 2].Is("-") ? i + 3 : i + 2;
-        if (!page.IsFree(start, tokens[i + 2].End) || !tokens[verb].Text.EndsWith('t') || !VerbWords.LooksFinite(tokens[verb].Text) || char.IsUpper(tokens[verb].Text[0]))
+        var second = tokens[i + 2];
+        var isOffice = second.Is(",");
+        if (!page.IsFree(start, second.End) || !isOffice && (!second.Text.EndsWith('t') || !VerbWords.LooksFinite(second.Text) || char.IsUpper(second.Text[0])))
         {
             return;
         }
 
         var limit = Math.Min(page.FreeUntil(start), start + WidestSentence);
-        for (var at = verb + 2; at < tokens.Count && tokens[at].End <= limit && tokens[at - 1].Text is not ("." or "!" or "?" or ":" or "„" or "“"); at++)
+        for (var at = i + 4; at < tokens.Count && tokens[at].End <= limit && tokens[at - 1].Text is not ("." or "!" or "?" or ":" or "„" or "“") && !(isOffice && char.IsLower(tokens[at - 1].Text[0]) && VerbWords.LooksFinite(tokens[at - 1].Text)); at++)
         {
             if (tokens[at - 1].IsWord && tokens[at].IsWord && tokens[at].IsCapitalised && !names.Repeats(tokens[at - 1], tokens[at]) && BeginsNext(at))
             {

@@ -90,7 +90,7 @@ public static class CaptionStart
                 continue;
             }
 
-            var points = FunctionWords.IsPreposition(left.Text) ? BeginsWithAdjective(tokens, i) ? 2 : -1 : left.Text is "," or "“" ? 2 : !left.IsWord ? 0 : char.IsLower(left.Text[0]) ? VerbWords.LooksFinite(left.Text) ? 3 : !HeadingSeam.MayPrecedeNoun(left.Text) ? 3 : 0
+            var points = FunctionWords.IsOpener(right.Text) && left.IsWord ? 5 : FunctionWords.IsPreposition(left.Text) ? BeginsWithAdjective(tokens, i) ? 2 : -1 : left.Text is "," or "“" ? 2 : !left.IsWord ? 0 : char.IsLower(left.Text[0]) ? VerbWords.LooksFinite(left.Text) ? 3 : left.Text is "man" or "er" or "es" or "wir" or "ich" ? 2 : !HeadingSeam.MayPrecedeNoun(left.Text) ? 3 : 0
                 : IsAdjective(left, i > 1 ? tokens[i - 2] : left) || RoleWords.IsRole(left.Text) || Maps.Gazetteer.Default.Find(right.Text).Count > 0 || Recognisers.PersonName.IsPart(left) && Recognisers.PersonName.IsPart(right) && i > 1 && RoleWords.IsRole(tokens[i - 2].Text) ? -1 : 4;
             if (points > 1 && (best is not { } found || found.Points <= points))
             {
@@ -117,7 +117,7 @@ public static class CaptionStart
 
     // An adjective with a capital begins a phrase.
     private static bool IsAdjective(Token word, Token before) =>
-        (word.Text.EndsWith('e') || word.Text.EndsWith("er", StringComparison.Ordinal) || word.Text.EndsWith("es", StringComparison.Ordinal) || word.Text.EndsWith("en", StringComparison.Ordinal)) && !FunctionWords.IsDeterminer(before.Text) && !Quantities.Contains(before.Text) && !before.IsNumber;
+        (word.Text.EndsWith('e') || word.Text.EndsWith("er", StringComparison.Ordinal) || word.Text.EndsWith("es", StringComparison.Ordinal) || word.Text.EndsWith("en", StringComparison.Ordinal)) && (!FunctionWords.IsDeterminer(before.Text) || word.Text.EndsWith("schen", StringComparison.Ordinal)) && !Quantities.Contains(before.Text) && !before.IsNumber;
 
     // "… die Drohnen für | Halber Rumpf": behind a small word an adjective has none.
     private static bool BeginsWithAdjective(IReadOnlyList<Token> tokens, int i) =>

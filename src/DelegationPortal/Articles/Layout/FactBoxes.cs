@@ -115,6 +115,12 @@ public static class FactBoxes
                 return tokens[i].Start;
             }
 
+            // "ältestes Werkzeug von 1923 | NAME verreist ungern": nothing is counted by a year.
+            if (tokens[i - 1].Text is ['1', '8' or '9', _, _] or ['2', '0', _, _] && tokens[i].IsWord && tokens[i].IsCapitalised)
+            {
+                return tokens[i].Start;
+            }
+
             if (tokens[i - 1].IsNumber && tokens[i].IsWord && char.IsLower(tokens[i].Text[0]) && !FunctionWords.Contains(tokens[i].Text) && !Multiples.Contains(tokens[i].Text))
             {
                 return tokens[i].Start;

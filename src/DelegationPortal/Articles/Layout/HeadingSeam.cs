@@ -202,5 +202,5 @@ public readonly record struct HeadingSeam(int At, HeadingSeamKind Kind)
     /// <summary>May a noun follow the word in one phrase? Adverbs and verbs at the end of a clause do not allow it.</summary>
     public static bool MayPrecedeNoun(string word) =>
         word is "und" or "oder" or "als" or "wie" or "kein" or "zwei" or "drei" or "mehr" or "viel" or "ganz" or "je" || VerbWords.LooksFinite(word) || FunctionWords.IsPreposition(word) || FunctionWords.IsDeterminer(word) && word != "sein"
-        || FunctionWords.IsGerman(word) && !Adverbs.Contains(word) || (!FunctionWords.IsGerman(word) && (word.EndsWith('e') || word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("es", StringComparison.Ordinal)));
+        || FunctionWords.IsGerman(word) && !Adverbs.Contains(word) || (!FunctionWords.IsGerman(word) && (word.EndsWith('e') || word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("es", StringComparison.Ordinal) || word.EndsWith("em", StringComparison.Ordinal)));
 }

@@ -41,7 +41,7 @@ public static class PullQuotes
     {
         for (var i = name - 1; tokens[name - 1].Text is "." or "!" or "?" && i > 0 && tokens[i - 1].Start >= floor; i--)
         {
-            if (FunctionWords.IsOpener(tokens[i].Text) && tokens[i - 1].IsWord && char.IsLower(tokens[i - 1].Text[0]))
+            if (FunctionWords.IsOpener(tokens[i].Text) && (tokens[i - 1].Is("-") || tokens[i - 1].IsWord && char.IsLower(tokens[i - 1].Text[0])))
             {
                 return tokens[i].Start;
             }
@@ -143,6 +143,18 @@ public static class PullQuotes
             {
                 return i;
             }
+        }
+
+        // "Chefarzt am Klinikum Musterstadt"
+        if (role + 2 < tokens.Count && tokens[role + 1].Text is "am" or "im" or "an" or "in" or "bei" or "beim" or "der" or "des" or "von" or "vom")
+        {
+            var last = role + 1;
+            while (last + 1 < tokens.Count && last - role < 7 && tokens[last + 1].IsWord && tokens[last + 1].IsCapitalised && tokens[last + 1].End <= limit && !FunctionWords.IsOpener(tokens[last + 1].Text))
+            {
+                last++;
+            }
+
+            return last > role + 1 ? last : role;
         }
 
         // "Luftfahrtverbund Berlin-Brandenburg"

@@ -34,7 +34,7 @@ public static class FunctionWords
         auch nur noch schon so dann da dort hier dabei dafür doch nicht alle viele beide diese dieser dieses es er wir ich man
         zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert
         gegen durch gerade bereits statt gegenüber laut samt obwohl nachdem bevor sobald zudem anschließend fast kaum immer nie damals erst zuerst zuletzt zunächst danach rund kurz insgesamt
-        hinterher gemeinsam außerdem schließlich jetzt heute liebe lieber anderes manche jeder jede kein keine sein seine
+        hinterher gemeinsam außerdem schließlich jetzt heute liebe lieber anderes manche jeder jede kein keine sein seine niemand jemand nichts
         """;
 
     private const string Determiners = """
