@@ -73,12 +73,17 @@ public readonly record struct JoinFit(int Points, bool Runs, string Cue)
         var capital = char.IsUpper(word[0]);
         if (Abbreviations.IsTitle(last.TrimEnd('.')))
         {
-            return !capital ? (-6, "title without a name") : IsFullName(first) ? (5, "title and name") : (1, "title and noun");
+            return !capital ? (-6, "title without a name") : IsFullName(first) ? (GivenNames.Contains(word) ? 6 : 5, "title and name") : (-2, "title and noun");
         }
 
         if (secondLast == "," && IsRelative(last) && !capital && !VerbWords.LooksFinite(word))
         {
             return (2, "relative clause");
+        }
+
+        if (RoleWords.IsRole(last) && capital && IsFullName(first))
+        {
+            return (5, "role and name");
         }
 
         if (FunctionWords.IsDeterminer(last) || IsAdjective(last, secondLast))

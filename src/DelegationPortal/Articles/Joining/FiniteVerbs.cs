@@ -22,6 +22,7 @@ public static class FiniteVerbs
         strich strichen wich wichen lieh darf dürfen durfte durften kann können konnte konnten muss müssen mussten musste soll sollen sollte
         sollten will wollen wollte wollten mag mochte mochten möchte möchten sei seien wäre wären würde würden hätte hätten könnte könnten
         habe müsse solle werde gebe gehe komme stehe liege sehe finde lasse bleibe
+        sitze bringe nehme halte mache sage wisse fahre laufe heiße trage spreche treffe suche kaufe zahle lohne fehle gehöre spiele arbeite warte könne wolle dürfe möge brauche
         """);
 
     private static readonly HashSet<string> AlsoInfinitives = FunctionWords.Split("können wollen sollen müssen dürfen haben werden lassen");

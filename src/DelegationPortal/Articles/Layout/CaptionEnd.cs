@@ -57,6 +57,11 @@ public static class CaptionEnd
             return token.IsNumber && i > first && tokens[i - 1].IsWord && !FunctionWords.Contains(tokens[i - 1].Text);
         }
 
+        if (OrganisationWords.IsLegalForm(token.Text))
+        {
+            return false;
+        }
+
         if (token.IsCapitalised)
         {
             var next = i + 1 < tokens.Count ? tokens[i + 1].Text : "";
@@ -70,7 +75,7 @@ public static class CaptionEnd
             return false;
         }
 
-        if (token.Text is "von" or "vom" && i > first && tokens[i - 1].IsCapitalised && Maps.Gazetteer.Default.Find(tokens[i - 1].Text).Count > 0)
+        if (token.Text is "von" or "vom" && i > first && tokens[i - 1].IsCapitalised && tokens[i - 1].Text is not ("Norden" or "Süden" or "Osten" or "Westen" or "Zentrum") && Maps.Gazetteer.Default.Find(tokens[i - 1].Text).Count > 0)
         {
             return true;
         }

@@ -39,7 +39,7 @@ public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, Kno
             {
                 TakeAfterColon(i);
             }
-            else if (i + 3 < tokens.Count && names.Contains(tokens[i], tokens[i + 1]) && BeginsSentence(i))
+            else if (i + 3 < tokens.Count && names.Contains(tokens[i], tokens[i + 1]) && (BeginsSentence(i) || tokens[i + 2].Is(",") && char.IsLower(tokens[i - 1].Text[0]) && VerbWords.LooksFinite(tokens[i - 1].Text)))
             {
                 TakeSentence(i);
             }

@@ -83,7 +83,8 @@ public static class ColumnSeams
 
             var best = bodies.Where(other => other != open && other.Range.Length < LongestColumn)
                 .SelectMany(other => Sentences.Of(text[other.Range.Start..other.Range.End]).Skip(1).Select(sentence => (Piece: other, At: other.Range.Start + sentence.Start, Bonus: 0))
-                    .Concat(CitiesMeet(text, other.Range).Select(at => (Piece: other, At: at, Bonus: 2))))
+                    .Concat(CitiesMeet(text, other.Range).Select(at => (Piece: other, At: at, Bonus: 2)))
+                    .Concat(NamesBehindNouns(text, other.Range).Select(at => (Piece: other, At: at, Bonus: 1))))
                 .Select(seam => (seam.Piece, seam.At, Points: seam.Bonus + Fit(text, open.Range, new TextRange(seam.At, seam.Piece.Range.End))))
                 .OrderByDescending(seam => seam.Points).FirstOrDefault();
             if (best.Piece is not null && best.Points >= Fits + 2)
@@ -103,6 +104,20 @@ public static class ColumnSeams
         {
             if (tokens[i - 1].IsCapitalised && tokens[i].IsCapitalised && tokens[i].Start == tokens[i - 1].End + 1 && OpenEnds.IsCity(tokens[i - 1].Text) && OpenEnds.IsCity(tokens[i].Text)
                 && Maps.Gazetteer.Default.Find(tokens[i - 1].Text + " " + tokens[i].Text).Count == 0)
+            {
+                yield return tokens[i].Start;
+            }
+        }
+    }
+
+    // "… die Reisenden | NAME NAME gab": behind a complete phrase the name begins a sentence whose verb follows.
+    private static IEnumerable<int> NamesBehindNouns(string text, TextRange column)
+    {
+        var tokens = Tokens.Of(text, column.Start, column.End);
+        for (var i = 2; i + 2 < tokens.Count; i++)
+        {
+            if (Recognisers.PersonName.IsPart(tokens[i]) && Recognisers.PersonName.IsPart(tokens[i + 1]) && char.IsLower(tokens[i + 2].Text[0]) && VerbWords.LooksFinite(tokens[i + 2].Text)
+                && tokens[i - 1].IsWord && tokens[i - 1].IsCapitalised && FunctionWords.IsDeterminer(tokens[i - 2].Text) && !RoleWords.IsRole(tokens[i - 1].Text) && !Abbreviations.IsTitle(tokens[i - 1].Text))
             {
                 yield return tokens[i].Start;
             }

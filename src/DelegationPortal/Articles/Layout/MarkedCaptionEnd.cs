@@ -3,15 +3,15 @@ using DelegationPortal.Articles.Vocabulary;
 namespace DelegationPortal.Articles.Layout;
 
 /// <summary>
-/// Where a caption with a mark such as "(l.)" ends: with its sentence when it has a verb, else with its names and their place. Captions have no full stop at the end,
-/// so a sentence that has one holds the seam to the column.
+/// Where a caption with a mark such as "(l.)" ends: with its sentence when it has a verb, else with its names and their place. Captions seldom have a full stop at the end,
+/// so a sentence that has one and goes over into a column may hold the seam.
 /// </summary>
 public sealed class MarkedCaptionEnd(PageCut page, IReadOnlyList<Token> tokens, KnownNames names)
 {
     private readonly string _text = page.Text;
 
     private const int WeakSeam = -2;
-    private const int ClearSeam = 2;
+    private const int ClearSeam = 4;
 
     /// <summary>Where the caption ends that begins at a place and has its first mark before another.</summary>
     public int After(int start, int markEnd, int limit)
@@ -40,7 +40,7 @@ public sealed class MarkedCaptionEnd(PageCut page, IReadOnlyList<Token> tokens, 
 
         var isGroup = (_text.AsSpan(0, end).EndsWith("l.)") || _text.AsSpan(0, end).EndsWith("r.)")) && _text.LastIndexOf('(', end - 1) is >= 0 and var open && _text.AsSpan(open, end - open).Contains("v.", StringComparison.Ordinal)
             && !_text.AsSpan(open, end - open).ContainsAnyInRange('0', '9');
-        if (position >= limit || _text[position] is '\n' or '■' or '„' || char.IsUpper(_text[position]) || char.IsDigit(_text[position]) || (isGroup && char.IsLetter(_text[position]) && !SaysWhere(FirstWord(position))))
+        if (position >= limit || _text[position] is '\n' or '■' or '„' || char.IsUpper(_text[position]) || char.IsDigit(_text[position]) || (isGroup && char.IsLetter(_text[position]) && !SaysWhere(FirstWord(position)) && !IsObject(start, end, FirstWord(position))))
         {
             return end;
         }
@@ -75,8 +75,11 @@ public sealed class MarkedCaptionEnd(PageCut page, IReadOnlyList<Token> tokens, 
     {
         var end = SentenceEnd(least, limit);
         var beside = WithNeighbour(end, limit);
-        return beside > end || _text[end - 1] != '.' ? beside : Seam(start, least, end, limit, ClearSeam);
+        return beside > end || _text[end - 1] != '.' || GoesOnSmall(end) || string.IsNullOrWhiteSpace(_text[end..limit]) ? beside : Seam(start, least, end, limit, ClearSeam);
     }
+
+    // A small letter behind the full stop is the column's, so the full stop is the caption's.
+    private bool GoesOnSmall(int end) => end + 1 < _text.Length && _text[end] == ' ' && char.IsLower(_text[end + 1]);
 
     // Where the words of the caption fit least to what stands behind them.
     private int? Seam(int start, int least, int end, int limit, int enough)
@@ -98,6 +101,10 @@ public sealed class MarkedCaptionEnd(PageCut page, IReadOnlyList<Token> tokens, 
 
     // What a caption adds behind its last name; "seit", "von" and "für" go on with the column.
     private static bool SaysWhere(string word) => FunctionWords.IsPreposition(word) && word is not ("seit" or "von" or "vom" or "für" or "durch" or "zu" or "ohne" or "bis" or "gegen" or "wegen");
+
+    // "NAME erklärt NAME und NAME (v. l.) das Bohrfeld"
+    private bool IsObject(int start, int end, string word) =>
+        word is "das" or "den" or "die" or "einen" or "eine" or "ein" && Tokens.Of(_text, start, end).Any(token => char.IsLower(token.Text[0]) && token.Text is "erklärt" or "erläutert" or "zeigt" or "präsentiert" or "übergibt" or "überreicht" or "führt" or "demonstriert" or "schildert" or "stellt" or "reicht");
 
     private string FirstWord(int position)
     {
