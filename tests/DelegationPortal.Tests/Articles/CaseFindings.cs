@@ -15,6 +15,7 @@ internal static class CaseFindings
         "Period" => [trip.Period is { } period ? $"{period.Text} | {period.From:yyyy-MM-dd} | {period.To:yyyy-MM-dd}" : "-"],
         "Organisations" => trip.Organisations.Select(organisation => $"{organisation.Name} | {organisation.Abbreviation ?? "-"}"),
         "ReadingOrder" => trip.Blocks.Select(block => $"{(block.JoinsPrevious ? "+ " : "")}{block.Kind} {trip.Text.CleanOf(block.Range)}"),
+        "Questions" => trip.Questions,
         "RunningFoot" => [$"{trip.Head.Publication ?? "-"} | {trip.Head.Issue ?? "-"} | {trip.Head.Page?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"} | {trip.Head.Section ?? "-"} | {trip.Head.Topic ?? "-"}"],
         "Size" => [trip.Size?.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"],
         "Stops" => trip.Stops.Select(stop => $"{stop.City} | {stop.Country ?? "-"}"),
