@@ -109,12 +109,12 @@ public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, Kno
     private void TakeAround(Match position)
     {
         var floor = Math.Max(page.FreeFrom(position.Index), position.Index - WidestCaption);
-        if (floor > position.Index)
+        var limit = Math.Min(page.FreeUntil(position.Index), position.Index + WidestCaption);
+        if (floor > position.Index || limit < position.Index + position.Length)
         {
             return;
         }
 
-        var limit = Math.Min(page.FreeUntil(position.Index), position.Index + WidestCaption);
         var start = CaptionStart.Before(page.Text, position.Index, floor, names);
         page.Take(BlockKind.Caption, start, _ends.After(start, position.Index + position.Length, limit));
     }
