@@ -166,7 +166,7 @@ public sealed class CaptionFinder(PageCut page, IReadOnlyList<Token> tokens, Kno
         }
 
         var limit = Math.Min(page.FreeUntil(start), start + WidestSentence);
-        for (var at = i + 4; at < tokens.Count && tokens[at].End <= limit && tokens[at - 1].Text is not ("." or "!" or "?" or ":" or "„" or "“") && !(isOffice && char.IsLower(tokens[at - 1].Text[0]) && VerbWords.LooksFinite(tokens[at - 1].Text)); at++)
+        for (var at = i + 4; at < tokens.Count && tokens[at].End <= limit && tokens[at - 1].Text is not ("." or "," or "!" or "?" or ":" or "„" or "“") && !(isOffice && char.IsLower(tokens[at - 1].Text[0]) && VerbWords.LooksFinite(tokens[at - 1].Text)); at++)
         {
             if (tokens[at - 1].IsWord && tokens[at].IsWord && tokens[at].IsCapitalised && !names.Repeats(tokens[at - 1], tokens[at]) && BeginsNext(at))
             {
