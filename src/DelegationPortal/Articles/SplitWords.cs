@@ -13,6 +13,8 @@ public static class SplitWords
         betrieb betriebe betrieben haus häuser häusern präsident präsidenten präsidentin präsidium bürgermeister bürgermeisterin sekretär sekretärin direktorin geschäftsführer geschäftsführerin leiter leiterin ministerin vorstand vorsitzende vorsitzender vorsitzenden
         sprecher sprecherin gründer gründerin unternehmer unternehmerin unternehmen inhaber inhaberin beauftragte beauftragter händler händlerin meister meisterin ingenieur ingenieurin berater beraterin betreiber hersteller anbieter reise reisen teilnehmer teilnehmern mitglieder mitgliedern
         zentrum wirtschaft freundschaft partnerschaft stadt städte firma firmen börse messe forum konferenz minister
+        macher macherin bauer bauerin sitzende sitzender zende zender schlosser schlosserin techniker technikerin senator senatorin architekt architektin planer planerin entwickler entwicklerin forscher forscherin führer führerin referent referentin händlerin brauer brauerin bäcker bäckerin
+        innung werkstatt rösterei gießerei druckerei weberei brauerei reederei spedition manufaktur molkerei ausschuss ausschusses vorsitzenden runde
         """);
 
     private static bool IsNounsEnd(string left, string right) => left.Length > 2 && NounEnds.Contains(right) && (right is not ("minister" or "forum" or "unternehmen" or "reisen" or "leiter" or "messe") || left.EndsWith('s')) && !GivenNames.Contains(left);

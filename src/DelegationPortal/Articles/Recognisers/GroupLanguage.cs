@@ -8,7 +8,7 @@ internal static class GroupLanguage
     private const string Belonging = """
         mit dabei, auch dabei, ebenfalls dabei, dabei war/waren/ist/sind, an Bord, von der Partie, im Tross, im Gefolge, mit im Bus/Zug/Flugzeug/Flieger/Boot/Team
         mitgereist*, mitgekommen, mitgefahren, mitgeflogen, mitreis+, reiste(n) auch/ebenfalls/außerdem/zudem/mit, Mitreisende, Mitreisender, Mitreisenden, Reiseteilnehmer(in)
-        mit ihm/ihr reisten, mit der/dem/den _ reis*/flog*/fuhr*/mach*, angeschlossen, schloss(en) sich
+        mit ihm/ihr/ihnen reisen/reisten/reist/reiste/fahren/fuhren/fährt/fuhr/fliegen/flogen/fliegt/flog/kommen/kamen/zogen/gingen, entsandt*, stand der Gruppe/Delegation/Reisegruppe/Abordnung vor, steht der Gruppe/Delegation/Reisegruppe/Abordnung vor, vertrat(en) die IHK/Kammer, vertrat(en) den Senat, vertrat(en) das Land, mit der/dem/den _ reis*/flog*/fuhr*/mach*, angeschlossen, schloss(en) sich
         begleitet von, begleitet wurde, begleitete(n), in Begleitung, zur Seite stand(en), zur Seite reist*, an seiner/ihrer Seite
         angeführt, führte(n) die Delegation/Gruppe/Abordnung, an der/ihrer/deren Spitze, Spitze der, allen voran, unter (dem) Vorsitz
         unter (der) Leitung/Führung, geleitet, leitete(n) die/eine _, Leiter(in) der Delegation/Gruppe/Reise, Delegationsleit+, Reiseleit+, Leitung hat/hatte/liegt/lag/haben/hatten, Leitung der _ (_) (_) (_) (_) hat/hatte/liegt/lag/haben/hatten
@@ -22,6 +22,7 @@ internal static class GroupLanguage
         rounding out (_) was/were, rounding out (_) the delegation/group, accompanying, accompanied/joined by, joined the
         among/amongst the/those travellers/delegates/participants/members/party/visitors/passengers, among those, member(s)/part of the delegation/party/group/mission
         at its/the/their head, at his/her side, led/headed by/the, leading/heading the, chaired by, under the leadership, leader of the, delegation leader/head, head of (the) delegation/mission
+        led/leads/headed/heads a (_) party/group/delegation/mission, led/leads/headed/heads the (_) party/group/delegation/mission
         who led/headed/joined/travelled/traveled/chaired, who came along
         """;
 

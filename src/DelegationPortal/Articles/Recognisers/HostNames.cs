@@ -24,14 +24,17 @@ public sealed class HostNames(HomePlace home, Func<string, bool> isSurname)
     // Where one stands, not who receives.
     private static readonly HashSet<string> Outdoors = FunctionWords.Split("Strand Ufer Meer Straße Platz Dach Garten Bus Schiff Boot Zug Flugzeug Rand Stadtrand Berg Fluss See Wald Hof Tisch Buffet Grillen Frauen Männer Kollegen");
 
-    public static bool IsGroup(string word) => Groups.Contains(word) || word.EndsWith("delegation", StringComparison.Ordinal) || word.EndsWith("gruppe", StringComparison.Ordinal) && word.StartsWith("Reise", StringComparison.Ordinal) || word.EndsWith("runde", StringComparison.Ordinal);
+    public static bool IsGroup(string word) => Groups.Contains(word) || word is "Gesellschaft" or "Rest" or "Hälfte" or "Mehrheit" || word.EndsWith("delegation", StringComparison.Ordinal) || word.EndsWith("ausschuss", StringComparison.Ordinal) || word.EndsWith("ausschusses", StringComparison.Ordinal) || word is "Reisegruppe" or "Reisegesellschaft" or "Unternehmergruppe" || word.EndsWith("runde", StringComparison.Ordinal) && !Bodies.Fit(word);
+
+    // Rounds that are a body or take place.
+    private static readonly WordEnds Bodies = new(FunctionWords.Split("industriellenrunde unternehmerrunde wirtschaftsrunde gesprächsrunde diskussionsrunde expertenrunde podiumsrunde"));
 
     public static bool IsEvent(string word) => Events.Contains(word);
 
     public bool IsHost(Sentence sentence, int first, int last, bool strong)
     {
         var capitals = Enumerable.Range(first, last - first + 1).Select(sentence.Word).Where(word => char.IsUpper(word[0]) && !FunctionWords.IsGerman(word)).ToList();
-        if (capitals.Count == 0 || capitals.All(word => Groups.Contains(word) || OrganisationPhrase.IsCommon(word) || Months.Number(word) is not null) || Groups.Contains(capitals[0]))
+        if (capitals.Count == 0 || capitals.All(word => Groups.Contains(word) || OrganisationPhrase.IsCommon(word) || Months.Number(word) is not null) || IsGroup(capitals[0]))
         {
             return false;
         }
@@ -53,6 +56,11 @@ public sealed class HostNames(HomePlace home, Func<string, bool> isSurname)
             return false;
         }
 
+        if (capitals.Count(IsShared) > 1)
+        {
+            return false;
+        }
+
         if (last > first && !words.Any(char.IsLower) || IsAtHome(words) || Maps.Gazetteer.Default.Find(words).Count > 0 || Maps.Gazetteer.Default.FindCountry(words) is not null)
         {
             return false;
@@ -67,9 +75,17 @@ public sealed class HostNames(HomePlace home, Func<string, bool> isSurname)
         return named || (strong && words.Length > 2 && capitals.Any(word => !FunctionWords.IsOpener(word) && word.Length > 2 && !IsTopicNoun(word)));
     }
 
+    /// <summary>A word of the bar by which a page is shared: "Facebook X LinkedIn WhatsApp Drucken".</summary>
+    public static bool IsShared(string word) => SharedBy.Contains(word);
+
+    private static readonly HashSet<string> SharedBy = FunctionWords.Split("Facebook LinkedIn Linkedin WhatsApp Whatsapp Twitter XING Xing Instagram Pinterest Mastodon Bluesky Telegram Threads Reddit YouTube Youtube TikTok RSS E-Mail Email Mail Drucken Teilen Merken Share Print Tweet");
+
     private static bool IsPossessive(string word) => word is "sein" or "seine" or "seinen" or "seinem" or "seiner" or "seines" or "ihre" or "ihren" or "ihrem" or "ihrer" or "ihres" or "ihr" or "unsere" or "unseren" or "its" or "his" or "her" or "their" or "our";
 
-    private static bool IsQuantity(string word) => word.EndsWith("tausend", StringComparison.Ordinal) || word.EndsWith("hundert", StringComparison.Ordinal) || word.EndsWith("zig", StringComparison.Ordinal) && word.Length > 6 || word is "Millionen" or "Milliarden" or "Tonnen" or "Tausende" or "Hunderte" or "Dutzende";
+    /// <summary>A number in letters, or what stands for one: "Dreißigtausend", "Dutzende".</summary>
+    public static bool IsQuantity(string word) => Numbers.Fit(word) || word is "Millionen" or "Milliarden" or "Tonnen" or "Tausende" or "Hunderte" or "Dutzende";
+
+    private static readonly WordEnds Numbers = new(FunctionWords.Split("hundert tausend zwanzig vierzig fünfzig sechzig siebzig achtzig neunzig dreißig"));
 
     // One common noun alone names nobody, unless it is a long compound such as "Gesundheitsministerium".
     private static bool IsMereKind(string word, bool strong) =>

@@ -131,6 +131,20 @@ internal sealed class HostPhraseList(Sentence sentence, HostNames names, IReadOn
             i++;
         }
 
+        return BehindEnglishKind(i);
+    }
+
+    // "the research institute A", "the growers’ union B"
+    private int BehindEnglishKind(int i)
+    {
+        for (var kind = i; kind < i + 4 && sentence.Word(kind) is [var letter, ..] && !char.IsUpper(letter); kind++)
+        {
+            if (FirmKinds.IsEnglishKind(sentence.Word(kind)) && sentence.At(kind + 1) is { IsCapitalised: true, IsWord: true })
+            {
+                return kind + 1;
+            }
+        }
+
         return i;
     }
 

@@ -65,6 +65,12 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
             found.AddList(word[0] == 'u' || word == "signed" ? i + 1 : first, "visit-signing", null, strong: word[0] == 's' && word != "signed" && FunctionWords.IsDeterminer(sentence.Word(first)));
         }
 
+        // "Next came the Chamber of Builders with a round table", "Es folgte die Spinnerei A"
+        if (i > 0 && i < 4 && word is "came" or "followed" or "folgte" or "kam" && (sentence.Word(0) is "Next" or "Then" or "First" or "Last" or "Finally" or "After" or "Later" or "Es" or "Danach" or "Darauf" or "Dann" or "Anschließend" or "Zuletzt" or "Zuerst" or "Schließlich") && (sentence.Word(i + 1) is "die" or "das" or "der" or "the"))
+        {
+            found.AddList(i + 1, "visit-sequence", null, strong: false);
+        }
+
         if (word is "on" && sentence.Word(i - 1) is "called" or "call" or "calls" || word is "with" && sentence.Has("signed", "talks with", "agreement", "met with", "spoke with", "evening with", "morning with", "afternoon with", "day with", "lunch with", "dinner with", "breakfast with", "round table with", "memorandum")
             || word is "from" && sentence.Word(i - 1) is "heard" or "learned" or "learnt" || word is "by" && sentence.Word(i - 1) is "run" or "hosted" or "organised" or "organized" or "given" or "shown" or "received" or "welcomed")
         {
@@ -87,10 +93,18 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
 
             var first = found.Start(i);
             var last = NounPhrase.End(sentence, first);
+
+            // "besichtigte der Rest der Gesellschaft einen Prüfstand": behind the verb "der" stands before who visits, not before what.
+            if (sentence.Word(i) is "der" && last >= first)
+            {
+                i = last;
+                continue;
+            }
+
             if (last >= first && !HostNames.IsGroup(sentence.Word(first)) && !found.IsPerson(first, first))
             {
                 // "besichtigten einen Ofen": a thing, no host.
-                if (sentence.Word(i) is "einen" or "eine" or "ein" or "a" or "an" && first == last && !OrganisationWords.IsOrganisation(sentence.Word(first)))
+                if (sentence.Word(i) is "einen" or "eine" or "ein" or "a" or "an" && (first == last || sentence.Word(first + 1) is "für" or "for") && !OrganisationWords.IsOrganisation(sentence.Word(first)))
                 {
                     return;
                 }
@@ -126,7 +140,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
         for (var first = Math.Max(0, verb - 8); first < verb; first++)
         {
             if (!FunctionWords.Contains(sentence.Word(first)) && (IsClauseStart(sentence, first) || sentence.Word(first - 1) is "der" or "des" or "of" or "from" && VisitWords.ArePeople(sentence.Word(first - 2)))
-                && NounPhrase.End(sentence, first) == verb - 1 && found.Add(first, verb - 1, "visit-host-verb", null, strong: false))
+                && NounPhrase.End(sentence, first) == verb - 1 && found.Add(first, verb - 1, "visit-host-verb", null, strong: FirmKinds.IsEnglishKind(sentence.Word(first - 1))))
             {
                 return;
             }
@@ -142,7 +156,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
     }
 
     private static bool IsClauseStart(Sentence sentence, int first) =>
-        first == 0 || sentence.Word(first - 1) is "," or "und" or ";" or ":" or "and" or "the" or "The" || (FunctionWords.IsDeterminer(sentence.Word(first - 1)) && BeginsClause(sentence, first - 1));
+        first == 0 || sentence.Word(first - 1) is "," or "und" or ";" or ":" or "and" or "the" or "The" || FirmKinds.IsEnglishKind(sentence.Word(first - 1)) || (FunctionWords.IsDeterminer(sentence.Word(first - 1)) && BeginsClause(sentence, first - 1));
 
     private static bool BeginsClause(Sentence sentence, int index) => index == 0 || sentence.Word(index - 1) is "," or "und" or ";" or ":" or "“" || char.IsUpper(sentence.Word(index)[0]);
 
@@ -169,13 +183,20 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
         return preposition switch
         {
             "at" => last > first || VisitWords.MayBeName(word),
-            "bei" => sentence.Tokens[first].IsCapitalised && !VisitLanguage.IsOccasion(word) && VisitWords.MayBeName(word) || FirmKinds.IsKind(word),
+            "bei" => sentence.Tokens[first].IsCapitalised && !VisitLanguage.IsOccasion(word) && VisitWords.MayBeName(word) && !IsCommonNoun(sentence, first, last) || FirmKinds.IsKind(word),
             "beim" => FirmKinds.IsKind(word) || IsNamedHouse(sentence, first, last),
             "mit" => last > first && sentence.Has("unterzeichn", "unterschr"),
-            "im" or "ins" or "in" or "am" or "zum" or "zur" or "durch" => IsNamedHouse(sentence, first, last),
+            "im" or "ins" or "in" or "am" or "zum" or "zur" or "durch" => IsNamedHouse(sentence, first, last) || IsScene(sentence, first, last),
             _ => false,
         };
     }
+
+    // "bei der Geduld", "bei den Fugen": with an article, one word is a thing unless it is a kind of house or an abbreviation.
+    private static bool IsCommonNoun(Sentence sentence, int first, int last) => first == last && FunctionWords.IsDeterminer(sentence.Word(first - 1)) && !OrganisationPhrase.Is(sentence, first, last) && !VisitWords.IsVenue(sentence.Word(first));
+
+    // "Im Hafenamt ging es um Tarife": the house in which the sentence plays.
+    private static bool IsScene(Sentence sentence, int first, int last) => first == last && first == (FunctionWords.IsDeterminer(sentence.Word(1)) ? 2 : 1) && OrganisationWords.IsCertainKind(sentence.Word(first)) && !sentence.Word(first).EndsWith("hafen", StringComparison.Ordinal)
+        && sentence.Word(last + 1) is { Length: > 2 } verb && char.IsLower(verb[0]) && !FunctionWords.IsPreposition(verb) && !FunctionWords.IsDeterminer(verb);
 
     // "im Werkraum Lech", "in der Halle Nord": two capitals behind a preposition, where something of the programme is told.
     private static bool IsNamedHouse(Sentence sentence, int first, int last) =>
@@ -185,7 +206,7 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
     private static void AddEvent(Sentence sentence, int i, HostPhraseList found)
     {
         // "auf dem Podium „Oslo trifft Kiel“", "das „Frühstück am Fjord“": an event by its name in quotation marks.
-        if (sentence.Word(i) is "„" && (FunctionWords.IsDeterminer(sentence.Word(i - 1)) || VisitWords.IsEventNoun(sentence.Word(i - 1))) && VisitLanguage.TellsEvent(sentence.Text)
+        if (sentence.Word(i) is "„" && (VisitWords.IsEventNoun(sentence.Word(i - 1)) && IsAt(sentence, i - 1) || (FunctionWords.IsDeterminer(sentence.Word(i - 1)) || VisitWords.IsEventNoun(sentence.Word(i - 1))) && VisitLanguage.TellsEvent(sentence.Text))
             && NounPhrase.Closing(sentence, i) is var closing && closing > i + 2 && closing < i + 9 && char.IsLetter(sentence.Word(closing - 1)[0]))
         {
             found.Add(i, closing, "visit-event", null, strong: true);
@@ -195,6 +216,18 @@ public sealed class HostPhrases(HomePlace home, ILookup<int, PersonMention> peop
         {
             found.Add(i, NounPhrase.End(sentence, i), "visit-event", null, strong: true);
         }
+    }
+
+    // "Auf dem Gründertreffen „A“": with its preposition, an event is where people are.
+    private static bool IsAt(Sentence sentence, int noun)
+    {
+        var i = noun - 1;
+        while (i > 0 && char.IsLower(sentence.Word(i)[0]) && !FunctionWords.Contains(sentence.Word(i)))
+        {
+            i--;
+        }
+
+        return sentence.Word(i) is "beim" or "Beim" or "im" or "Im" or "am" or "Am" or "zum" or "Zum" or "zur" or "Zur" || FunctionWords.IsDeterminer(sentence.Word(i)) && FunctionWords.IsPreposition(sentence.Word(i - 1));
     }
 
     // "bei den beiden Konzernen A und B": the names count, not their kind.

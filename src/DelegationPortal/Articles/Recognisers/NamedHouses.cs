@@ -42,7 +42,7 @@ public sealed class NamedHouses(HomePlace home)
     private bool IsHouse(Sentence sentence, int first, int last)
     {
         var words = Enumerable.Range(first, last - first + 1).Select(sentence.Word).Where(word => char.IsUpper(word[0])).ToList();
-        if (words.Count < 2 || !HasNeighbours(sentence, first, last) || sentence.Tokens[last].IsNumber || words.Any(word => !IsNamePart(word) && !FirmKinds.IsKind(word)) || first > 0 && !LeadsToName(sentence.Word(first - 1)) || IsFromHome(sentence, first, words) || OrganisationWords.IsHomeForm(words[^1]))
+        if (words.Count < 2 || !HasNeighbours(sentence, first, last) || sentence.Tokens[last].IsNumber || words.Any(word => !IsNamePart(word) && !FirmKinds.IsKind(word)) || first > 0 && !LeadsToName(sentence.Word(BeforeAdjectives(sentence, first))) || IsFromHome(sentence, first, words) || OrganisationWords.IsHomeForm(words[^1]))
         {
             return false;
         }
@@ -53,8 +53,16 @@ public sealed class NamedHouses(HomePlace home)
         }
 
         var kind = FirmKinds.IsKind(words[0]) || words.Any(OrganisationWords.IsOrganisation);
-        return (kind || !IsAdjective(words[0])) && (VisitWords.IsVenue(words[0]) || FirmKinds.IsKind(words[0]) || OrganisationWords.IsOrganisation(words[0]) || words.Any(OrganisationWords.IsLegalForm) || IsSurelyName(sentence, first, words)) && !words.Any(GivenNames.Contains) && Maps.Gazetteer.Default.FindCountry(sentence.Words(first, last)) is null && !HostNames.IsPlace(sentence, first, last);
+        return (kind || !IsAdjective(words[0])) && (IsProper(sentence, first, words) || VisitWords.IsVenue(words[0]) || FirmKinds.IsKind(words[0]) || OrganisationWords.IsOrganisation(words[0]) || words.Any(OrganisationWords.IsLegalForm) || IsSurelyName(sentence, first, words)) && !words.Any(GivenNames.Contains) && Maps.Gazetteer.Default.FindCountry(sentence.Words(first, last)) is null && !HostNames.IsPlace(sentence, first, last);
     }
+
+    // "das Flämische Wasserhaus", "die Neue Mühle": an adjective has a capital in a name only.
+    private static bool IsProper(Sentence sentence, int first, List<string> words) => first > 0 && FunctionWords.IsDeterminer(sentence.Word(first - 1)) && OrganisationWords.IsNameAdjective(words[0])
+        && (OrganisationWords.IsOrganisation(words[1]) || VisitWords.IsVenue(words[1])) && !(words[1] is "Union" or "Parlament" or "Kommission" or "Bank" or "Regierung" or "Markt" or "Rathaus")
+        && !(words.Count == 2 && words[0].StartsWith("Technische", StringComparison.Ordinal)) && !IsAside(sentence, first - 2);
+
+    // "für die Freie Akademie", "das Forum, das die Freie Akademie ausrichtet": not where one went.
+    private static bool IsAside(Sentence sentence, int before) => sentence.Word(before) is "für" or "Für" or "aus" or "Aus" or "gegen" or "ohne" || sentence.Word(before - 1) is "," && sentence.Word(before) is "das" or "die" or "der" or "den" or "dem";
 
     // "in der Roboter Muster kopieren": behind an article two nouns may be two things; three, or two behind "bei" and "von", are a name.
     private static bool IsSurelyName(Sentence sentence, int first, List<string> words) =>
@@ -70,6 +78,18 @@ public sealed class NamedHouses(HomePlace home)
     private static bool IsAdjective(string word) => word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("es", StringComparison.Ordinal);
 
     private static bool IsNamePart(string word) => !NoKinds.Contains(word) && !RoleWords.IsRole(word) && !HostNames.IsGroup(word) && !OrganisationPhrase.IsCommon(word) && VisitWords.MayBeName(word) && !FunctionWords.Contains(word);
+
+    // "Die dortige Spinnerei Alba", "im nahen Lagerhaus Alba"
+    private static int BeforeAdjectives(Sentence sentence, int first)
+    {
+        var i = first - 1;
+        while (i > 0 && i > first - 3 && char.IsLower(sentence.Word(i)[0]) && !FunctionWords.Contains(sentence.Word(i)) && (sentence.Word(i)[^1] is 'e' || sentence.Word(i).EndsWith("en", StringComparison.Ordinal)) && !VerbWords.LooksFinite(sentence.Word(i)))
+        {
+            i--;
+        }
+
+        return i;
+    }
 
     private static bool LeadsToName(string before) => before is "Dem" or "Den" or "Des" or "In" or "der" or "die" or "das" or "des" or "dem" or "den" or "Der" or "Die" or "Das" or "im" or "Im" or "beim" or "Beim" or "bei" or "Bei" or "von" or "Von" or "vom" or "Vom" or "zum" or "zur" or "ins" or "am" or "durch" or "mit" or "Zum" or "Am";
 

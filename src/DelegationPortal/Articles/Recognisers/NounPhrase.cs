@@ -105,9 +105,9 @@ public static class NounPhrase
         var adjective = IsAdjective(behind) && sentence.At(i + 2) is { IsCapitalised: true, IsWord: true };
         return sentence.Word(i) switch
         {
-            "of" or "for" or "del" or "de" or "für" or "und" when sentence.Word(i) is not "und" || IsInsideComplement(sentence, i) => (behind.IsCapitalised && behind.IsWord) || adjective || behind.Text is "the",
+            "of" or "for" or "del" or "de" or "für" or "und" when sentence.Word(i) is not "und" || IsInsideComplement(sentence, i) => (sentence.Word(i) is not "für" || OrganisationWords.IsOrganisation(sentence.Word(i - 1)) || IsKnownByName(sentence, i)) && ((behind.IsCapitalised && behind.IsWord) || adjective || behind.Text is "the"),
             "and" => behind.IsCapitalised && IsInsideComplement(sentence, i),
-            "der" or "des" => ((behind.IsCapitalised && behind.IsWord) || adjective) && i > 0 && !FunctionWords.IsOpener(behind.Text) && OrganisationWords.IsOrganisation(sentence.Word(i - 1)),
+            "der" or "des" => ((behind.IsCapitalised && behind.IsWord) || adjective) && i > 0 && !FunctionWords.IsOpener(behind.Text) && !(behind.Text is "Gäste" or "Besucher" or "Delegation" or "Gruppe" or "Reisenden" or "Teilnehmer" or "Teilnehmenden" or "Mitreisenden" or "Reisegruppe" or "Abordnung") && OrganisationWords.IsOrganisation(sentence.Word(i - 1)),
             "zu" => Maps.Gazetteer.Default.Find(behind.Text).Count > 0 && OrganisationWords.IsOrganisation(sentence.Word(i - 1)),
             "the" => sentence.Word(i - 1) is "of" or "for",
             _ => false,
@@ -127,6 +127,9 @@ public static class NounPhrase
 
         return false;
     }
+
+    // "züchtet der Hof Alba Blumen für Europa": behind two capitals the last is what is made, and for whom.
+    private static bool IsKnownByName(Sentence sentence, int i) => !(sentence.At(i - 2) is { IsCapitalised: true, IsWord: true } && sentence.At(i - 3) is { IsCapitalised: true, IsWord: true });
 
     private static bool IsAdjective(Token token) =>
         token.IsWord && char.IsLower(token.Text[0]) && token.Text.Length > 4 && !FunctionWords.Contains(token.Text) && !VerbWords.LooksFinite(token.Text)

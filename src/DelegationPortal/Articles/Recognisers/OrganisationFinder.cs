@@ -21,6 +21,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
     public const int Most = 300;
 
     private readonly ILookup<int, PersonMention> _people = people.ToLookup(person => person.Sentence.Index);
+    private readonly HashSet<string> _surnames = people.Select(person => person.Surname).ToHashSet(StringComparer.Ordinal);
     private readonly HashSet<string> _judged = new(StringComparer.Ordinal);
     private HashSet<string>? _withArticle;
 
@@ -46,6 +47,10 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
                 {
                     Add(found, OrganisationName.Of(sentence, i, last), sentence.Sources, "organisation-name");
                 }
+                else if (IsBehindEnglishKind(sentence, i, last))
+                {
+                    Add(found, sentence.Words(i, last), sentence.Sources, "organisation-of-a-kind");
+                }
                 else if (!Sites.Contains(sentence.Word(i)) && !_people[sentence.Index].Any(person => person.NameStart <= last && i <= person.NameEnd) && OrganisationName.BehindKind(sentence, i, last) is { } named)
                 {
                     Add(found, named, sentence.Sources, "organisation-of-a-kind");
@@ -57,7 +62,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
 
         foreach (var person in people.Where(person => person.Organisation is not null))
         {
-            if (IsNamedHost(person.Organisation!) && (person.Organisation!.Contains(' ', StringComparison.Ordinal) || person.Organisation.Length > 7))
+            if (IsNamedHost(person.Organisation!) && !IsCommittee(person.Organisation!) && (person.Organisation!.Contains(' ', StringComparison.Ordinal) || person.Organisation.Length > 7))
             {
                 Add(found, person.Organisation, person.Sentence.Sources, "employer");
             }
@@ -74,7 +79,7 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
         return found;
     }
 
-    private static bool IsOrganisation(Sentence sentence, int first, int last)
+    private bool IsOrganisation(Sentence sentence, int first, int last)
     {
         var words = Enumerable.Range(first, last - first + 1).Select(sentence.Word).Where(word => char.IsUpper(word[0])).ToList();
         if (sentence.Words(first, last).Contains('„', StringComparison.Ordinal))
@@ -83,13 +88,19 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
         }
 
         // "IRLAND IN ZAHLEN": a heading; "XING": where an article is shared.
-        if (words.Count > 1 && words.All(word => word.Length > 1 && !word.Any(char.IsLower)) && words.Exists(word => word.Length > 4) || IsHeading(words) || FunctionWords.IsOpener(words[0]) && !FunctionWords.IsDeterminer(words[0]) || words[^1] is "XING" or "Facebook" or "LinkedIn" or "Twitter" or "WhatsApp")
+        if (words.Count > 1 && words.All(word => word.Length > 1 && !word.Any(char.IsLower)) && words.Exists(word => word.Length > 4) || IsHeading(words) || FunctionWords.IsOpener(words[0]) && !FunctionWords.IsDeterminer(words[0]) || words[^1] is "XING" or "Facebook" or "LinkedIn" or "Twitter" or "WhatsApp" || words.Count(HostNames.IsShared) > 1)
         {
             return false;
         }
 
         // "erwartet die Kammer Gäste": two nouns that the verb brings together.
         if (words.Count == 2 && (words[1] is "Gäste" or "Gästen" or "Besucher" || HostNames.IsGroup(words[1])) && !OrganisationWords.IsOrganisation(words[1]))
+        {
+            return false;
+        }
+
+        // "drei Monate Schule", "ein Dutzend Parks", "Ottos Büro", "ein Institut für Stickerei": an amount, whose it is, one of many.
+        if (IsAmount(words[0]) || words.Count == 2 && words[0].EndsWith('s') && IsGeneric(words[1]) && _surnames.Contains(words[0][..^1]) || IsOneOfMany(sentence, first, words))
         {
             return false;
         }
@@ -125,6 +136,35 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
             || (words.Count > 1 && words.Any(OrganisationWords.IsOrganisation) && !FunctionWords.Contains(words[0]) && !PlaceFinder.IsKindOfPlace(words[0]));
     }
 
+    // "the carrier A", "the operator, A,"
+    private bool IsBehindEnglishKind(Sentence sentence, int first, int last)
+    {
+        var kind = sentence.Word(first - 1) is "," && sentence.Word(last + 1) is "," ? first - 2 : first - 1;
+        if (!FirmKinds.IsEnglishKind(sentence.Word(kind)) || FunctionWords.Contains(sentence.Word(first)) || GivenNames.Contains(sentence.Word(first)) || RoleWords.IsRole(sentence.Word(first)) || Months.Number(sentence.Word(first)) is not null
+            || Maps.Gazetteer.Default.Find(sentence.Word(first)).Count > 0 || Maps.Gazetteer.Default.FindCountry(sentence.Words(first, last)) is not null || _people[sentence.Index].Any(person => person.NameStart <= last && first <= person.NameEnd))
+        {
+            return false;
+        }
+
+        return Enumerable.Range(Math.Max(0, kind - 4), Math.Min(4, kind)).Any(i => sentence.Word(i) is "the" or "The" or "a" or "an" or "its" or "their" or "’s" || sentence.Word(i).EndsWith("’s", StringComparison.Ordinal));
+    }
+
+    private static bool IsAmount(string word) => word is "Dutzend" or "Prozent" or "Stück" or "Paar" or "Teil" or "Teile" || HostNames.IsQuantity(word) || VisitWords.IsMeasure(word);
+
+    // "ein Institut für Stickerei", "sieben Zulieferbetriebe": nothing in it names this one.
+    private static bool IsOneOfMany(Sentence sentence, int first, List<string> words)
+    {
+        var i = first - 1;
+        while (i > 0 && char.IsLower(sentence.Word(i)[0]) && !FunctionWords.Contains(sentence.Word(i)) && !Counts.Contains(sentence.Word(i)))
+        {
+            i--;
+        }
+
+        return (sentence.Word(i) is "ein" or "eine" or "einen" or "einem" or "einer" or "eines" && sentence.Word(first + 1) is "für" || (Counts.Contains(sentence.Word(i)) || i >= 0 && sentence.Tokens[i].IsNumber) && sentence.Word(first + 1) is "für" or "der" or "des") && OrganisationWords.IsOrganisation(words[0]);
+    }
+
+    private static readonly HashSet<string> Counts = FunctionWords.Split("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf mehrere einige viele zahlreiche Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Elf Zwölf Dreizehn Vierzehn Fünfzehn Sechzehn Siebzehn Achtzehn Neunzehn Zwanzig Mehrere Einige Viele Zahlreiche");
+
     // "GUT ZU WISSEN Amtssprache": several words in capitals head a box.
     private static bool IsHeading(List<string> words) => words.Count > 2 && words.Take(2).All(word => word.Length > 1 && !word.Any(char.IsLower)) && !words.Exists(OrganisationWords.IsLegalForm);
 
@@ -153,6 +193,9 @@ public sealed class OrganisationFinder(ArticleReading reading, IReadOnlyList<Per
             }
         }
     }
+
+    // Committees are part of a body.
+    private static bool IsCommittee(string name) => !name.Contains(' ', StringComparison.Ordinal) && (name.EndsWith("ausschuss", StringComparison.Ordinal) || name.EndsWith("ausschusses", StringComparison.Ordinal));
 
     private static bool IsNamedHost(string host)
     {

@@ -105,7 +105,7 @@ public static class PersonFinder
             }
 
             // "Architekt NAME, Partner im Büro A": the role with the employer says more.
-            return organisation is null && sentence.Word(name.Last + 1) == "," && RoleBesideName.BehindComma(sentence, name.Last + 2) is { Organisation: not null } second && !RoleBesideName.IsNextInList(sentence, second.End + 1)
+            return organisation is null && sentence.Word(name.Last + 1) == "," && !RoleBesideName.AreOthers(sentence, name.Last + 2) && RoleBesideName.BehindComma(sentence, name.Last + 2) is { Organisation: not null } second && !RoleBesideName.IsNextInList(sentence, second.End + 1)
                 ? New(sentence, role, name, second.End, second.Role, second.Organisation, "name-comma-role")
                 : New(sentence, role, name, end, Roles.Plain(sentence, role, head), organisation, "role-before-name");
         }
@@ -115,7 +115,8 @@ public static class PersonFinder
             return New(sentence, before.First, name, name.Last, before.Role, before.Organisation, "role-comma-name");
         }
 
-        if (sentence.Word(name.Last + 1) == "," && RoleBesideName.BehindComma(sentence, name.Last + 2) is { } behind)
+        var comma = RoleBesideName.IsSplitPrefix(sentence.Word(name.Last + 1)) ? name.Last + 2 : name.Last + 1;
+        if (sentence.Word(comma) == "," && !RoleBesideName.AreOthers(sentence, comma + 1) && RoleBesideName.BehindComma(sentence, comma + 1) is { } behind && (comma == name.Last + 1 || RoleWords.IsRole(sentence.Word(comma + 1))))
         {
             return New(sentence, start, name, behind.End, behind.Role, behind.Organisation, "name-comma-role");
         }

@@ -6,7 +6,7 @@ namespace DelegationPortal.Articles.Recognisers;
 public static class PersonName
 {
     private static readonly HashSet<string> Particles =
-        FunctionWords.Split("von van de der den del della di da dos du la bin ibn Al al El el Freiherr Graf Freifrau Gräfin ten ter");
+        FunctionWords.Split("von van de der den del della di da dos du la bin ibn Al al El el Freiherr Graf Freifrau Gräfin Freiin Edler Edle Ritter Baron Baronin ten ter");
 
     private static readonly HashSet<string> Trades = FunctionWords.Split("Koch Bauer Förster Kaufmann Bäcker Meister Brauer Tischler Graf Makler Winzer Händler Bank Bund Park Hafen");
 
@@ -34,6 +34,12 @@ public static class PersonName
         for (var i = first + 1; i < tokens.Count && parts < 4; i++)
         {
             if (IsInitial(tokens[i]) || (Particles.Contains(tokens[i].Text) && !(parts > 1 && tokens[i].Text is "von" or "van") && FollowedByName(tokens, i) && !(tokens[i].Text is "den" or "der" && !Particles.Contains(tokens[i - 1].Text))))
+            {
+                continue;
+            }
+
+            // "Edler von Muster": behind a title of nobility a town is a name.
+            if (tokens[i].Text is "von" or "zu" && tokens[i - 1].Text is "Graf" or "Gräfin" or "Freiherr" or "Freifrau" or "Freiin" or "Edler" or "Edle" or "Ritter" or "Baron" or "Baronin" && i + 1 < tokens.Count && IsPart(tokens[i + 1]))
             {
                 continue;
             }

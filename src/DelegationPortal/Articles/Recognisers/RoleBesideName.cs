@@ -118,6 +118,13 @@ public static class RoleBesideName
         RoleWords.IsRole(sentence.Word(next)) && char.IsLower(sentence.Word(next)[0])
         || RoleWords.IsEnglishRole(sentence.Word(next + 1)) && sentence.Word(next) is "operating" or "executive" or "financial" or "technical" or "technology" or "marketing" or "commercial" or "information" or "product" or "scientific" or "sustainability" or "Operating" or "Executive" or "Financial" or "Technology";
 
+    /// <summary>"kam NAME hinzu, Inhaberin der A": the end of the verb may stand before the comma.</summary>
+    public static bool IsSplitPrefix(string word) => word is "hinzu" or "dazu" or "mit" or "teil" or "ein" or "an" or "ab" or "auf" or "zu" or "bei" or "vor" or "aus" or "zurück" or "entgegen" or "zusammen" or "hinterher" or "voran";
+
+    /// <summary>"Senator NAME, Vertreter von sieben Betrieben und …": the next in the list.</summary>
+    public static bool AreOthers(Sentence sentence, int start) => sentence.Word(start) is "Vertreter" or "Vertreterinnen" or "Vertretern" or "Mitglieder" or "Fachleute" or "Unternehmer" or "Gesandte" or "Abgeordnete"
+        && (sentence.Word(start + 1) is "und" || sentence.Word(start + 1) is "von" or "aus" or "mehrerer" or "zweier" or "dreier" && (sentence.Word(start + 2) is [var letter, ..] && !char.IsUpper(letter) && !FunctionWords.IsDeterminer(sentence.Word(start + 2))));
+
     // "NAME, die Inhaberin der Mühle am Bach, NAME": the role belongs to the name behind it.
     public static bool IsNextInList(Sentence sentence, int start)
     {

@@ -69,6 +69,12 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
                 i++;
             }
 
+            // "Bürgermeister NAME bat ins Rathaus": house and host are one visit.
+            if (sentence.Word(host.Last) is "Rathaus" or "Hall" && _people[sentence.Index].FirstOrDefault(person => hosts.Contains(person.Key) && IsOfTownHall(person)) is { } mayor && !name.Contains(mayor.Name, StringComparison.Ordinal) && (mayor.Start > host.Last || mayor.End < host.First))
+            {
+                name += " / " + mayor.Role + " " + mayor.Name;
+            }
+
             if (host.Rule != "visit-opening" && (IsTravellersOwn(name) || IsFromHome(name)))
             {
                 continue;
@@ -131,7 +137,7 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
 
         foreach (var person in _people[sentence.Index].Where(person => hosts.Contains(person.Key) && person.Role is not null && !sentence.IsCaption))
         {
-            if (hasHouse && !Receives(sentence, person) || !IsEminent(person.Role!) || IsSomewhereElse(sentence, person) || person.Role!.Contains("räsident", StringComparison.Ordinal) && !sentence.TellsVisit)
+            if (visits.Exists(visit => visit.Host.EndsWith(person.Name, StringComparison.Ordinal)) || hasHouse && !Receives(sentence, person) || !IsEminent(person.Role!) || IsSomewhereElse(sentence, person) || person.Role!.Contains("räsident", StringComparison.Ordinal) && !sentence.TellsVisit)
             {
                 continue;
             }
@@ -165,15 +171,19 @@ public sealed class VisitFinder(ArticleReading reading, StopTimeline timeline, H
     }
 
     // "Gouverneur NAME empfing im Palast", "ein Gespräch mit Minister NAME": the person is the visit, wherever it was.
-    private static bool Receives(Sentence sentence, PersonMention person) => sentence.Word(person.End + 1) is "empfing" or "empfängt" or "begrüßte" or "begrüßt" or "lud" or "lädt" or "bat" or "received" or "welcomed" or "hosted" or "invited"
+    private static bool Receives(Sentence sentence, PersonMention person) => FunctionWords.IsDeterminer(sentence.Word(person.Start - 1)) && IsReceiving(sentence.Word(person.Start - 2)) || IsReceiving(sentence.Word(person.End + 1)) && sentence.Word(person.End + 1) is not ("bat" or "holte") || sentence.Word(person.End + 1) is "empfing" or "empfängt" or "begrüßte" or "begrüßt" or "lud" or "lädt" or "bat" or "received" or "welcomed" or "hosted" or "invited"
         || sentence.Word(person.Start - 1) is "empfing" or "empfängt" or "lud" or "lädt" or "bat"
         || sentence.Word(person.Start - 1) is "mit" or "bei" or "with" && VisitLanguage.IsOccasion(sentence.Word(person.Start - 2));
 
+    private static bool IsReceiving(string verb) => verb is "empfing" or "empfängt" or "begrüßte" or "begrüßt" or "lud" or "lädt" or "bat" or "erwartete" or "erwartet" or "received" or "welcomed" or "hosted" or "invited";
+
+    private static bool IsOfTownHall(PersonMention person) => ((string[])["ürgermeister", "tadtpräsident", "tadtrat", "tadträt", "Mayor", "mayor", "ouncillor"]).Any(part => person.Role?.Contains(part, StringComparison.Ordinal) == true);
+
     // "saß zwei Reihen dahinter", "hatte die Ministerin geschickt", "war angereist": one who is met on the way is no visit.
-    private static bool IsSomewhereElse(Sentence sentence, PersonMention person) => sentence.Has("angereist", "geschickt", "zufällig", "abzuholen", "abgeholt", "begleitet", "schickte") || sentence.Word(person.End + 1) is "saß" or "sitzt" || sentence.Word(person.End + 2) is "saß" || sentence.Has("auf dem Podium", "on the panel", "Rathaus", "town hall", "city hall");
+    private static bool IsSomewhereElse(Sentence sentence, PersonMention person) => sentence.Has("angereist", "geschickt", "zufällig", "abzuholen", "abgeholt", "begleitet", "schickte") || sentence.Word(person.End + 1) is "saß" or "sitzt" && sentence.Word(person.Start - 1) is not ("mit" or "bei" or "neben") || sentence.Word(person.End + 2) is "saß" || sentence.Has("auf dem Podium", "on the panel") || sentence.Has("Rathaus", "town hall", "city hall") && !IsOfTownHall(person);
 
     private static bool IsEminent(string role) =>
-        ((string[])["otschafter", "inister", "ouverneur", "onsul", "ürgermeister", "mbassador", "overnor", "ayor", "räsident"]).Any(part => role.Contains(part, StringComparison.Ordinal));
+        ((string[])["otschafter", "inister", "ouverneur", "onsul", "ürgermeister", "tadträt", "mbassador", "overnor", "ayor", "räsident"]).Any(part => role.Contains(part, StringComparison.Ordinal));
 
     // Counted, see "confidence" of the benchmarks: a stop of the same sentence makes sure, a mere name does not.
     private static double ConfidenceOf(bool stated, string rule) => !stated ? 0.62 : rule is "visit-named-house" ? 0.66 : 0.8;

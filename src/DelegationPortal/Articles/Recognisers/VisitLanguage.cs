@@ -43,6 +43,7 @@ public static class VisitLanguage
         """);
 
     private static readonly HashSet<string> GuestVerbs = FunctionWords.Split("""
+        durchstreifte durchstreiften durchstreift durchwanderte durchwanderten betrat betraten erklomm erklommen bestieg bestiegen begutachtete begutachteten begutachtet besah besahen beäugte beäugten bewunderte bewunderten bewundert betrachtete betrachteten umrundete umrundeten
         erkundete erkundeten erkundet inspizierte inspizierten bestaunte bestaunten testete testeten verkostete verkosteten ansahen anschauten kennenlernten besucht besuchte besuchten besucht besuchen besichtigte besichtigten besichtigt besichtigen traf trafen trifft treffen visited toured met kennenlernte inspected explored saw visiting touring inspecting explore visit
         """);
 

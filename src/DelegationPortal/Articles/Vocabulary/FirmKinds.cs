@@ -10,7 +10,7 @@ public static class FirmKinds
 
     private static readonly HashSet<string> English = FunctionWords.Split("""
         operator developer carrier manufacturer maker producer supplier provider builder shipbuilder carmaker chipmaker insurer retailer wholesaler distributor exporter importer roaster roastery brewery bakery winery distillery dairy mill foundry shipyard
-        company firm start-up startup group chain house union cooperative co-operative agency operator’s utility bank lender brand publisher studio consultancy contractor forwarder airline railway subsidiary workshop factory accelerator incubator
+        company firm start-up startup group chain house union cooperative co-operative agency operator’s utility bank lender brand publisher studio consultancy contractor forwarder airline railway subsidiary workshop factory accelerator incubator institute laboratory lab foundation school college academy hospital clinic theatre hotel restaurant café collective farm estate vineyard terminal refinery mine plant cannery tannery smelter
         """);
 
     /// <summary>In English the kind has small letters: "the developer X", "the roastery Y".</summary>
