@@ -44,6 +44,17 @@ public sealed record Sentence(ReadingText Page, TextRange Range, IReadOnlyList<T
 
     public bool IsWayHome => Tells(Telling.WayHome);
 
+    /// <summary>Tells of a body that sits, debates and votes.</summary>
+    public bool TellsSitting => Tells(Telling.Sitting);
+
+    /// <summary>Tells of a party, a prize or a congress.</summary>
+    public bool TellsGathering => Tells(Telling.Gathering);
+
+    /// <summary>Speaks of the pages of the magazine itself.</summary>
+    public bool TellsOwnPages => Tells(Telling.OwnPages);
+
+    public bool TellsPortrait => Tells(Telling.Portrait);
+
     // Many ask of a sentence; its words are looked up once for all questions.
     private bool Tells(Telling asked) => ((_told ??= TellingWords.Of(Text)) & asked) != 0;
 

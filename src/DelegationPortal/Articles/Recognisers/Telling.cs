@@ -25,4 +25,8 @@ internal enum Telling
     NearGroup = 1 << 18,
     Members = 1 << 19,
     Talks = 1 << 20,
+    Sitting = 1 << 21,
+    Gathering = 1 << 22,
+    OwnPages = 1 << 23,
+    Portrait = 1 << 24,
 }

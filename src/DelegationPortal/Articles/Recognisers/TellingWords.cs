@@ -22,7 +22,7 @@ internal static class TellingWords
     private static PhraseBook AllLists()
     {
         var book = new PhraseBook();
-        foreach (var (telling, phrases) in TravelLanguage.Lists.Concat(GroupLanguage.Lists))
+        foreach (var (telling, phrases) in TravelLanguage.Lists.Concat(GroupLanguage.Lists).Concat(OccasionLanguage.Lists))
         {
             book.Add((int)telling, phrases);
         }

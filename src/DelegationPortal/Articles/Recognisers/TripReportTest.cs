@@ -6,10 +6,6 @@ namespace DelegationPortal.Articles.Recognisers;
 /// <summary>Is it the report of a delegation's trip? Signs for and against, and one sentence that says so.</summary>
 public sealed class TripReportTest(ArticleReading reading, ArticleHead head, HomePlace home)
 {
-    private static readonly string[] TripTopics = ["reise", "trip", "mission"];
-
-    private static readonly string[] OtherTopics = ["Sommerfest", "Editorial", "Vollversammlung", "Porträt", "Kompakt", "Interview", "Inhalt", "Personalie", "Termine", "Jubiläum", "Kommentar", "Service", "Ratgeber", "Neujahrsempfang", "Recht", "Steuern", "wirtschaftstag", "Unternehmertag", "Gründertag", "Mitgliedertag", "Kongress", "Konferenz", "Messe", "Wettbewerb", "Preisverleihung", "Auszeichnung", "Ehrung", "Wahl", "Podium", "Nachruf", "Leserbrief", "Umfrage", "Konjunktur", "Branchenreport", "Branchenbild", "Branchencheck", "Länderreport", "Länderprofil", "Länderinfo", "Ländercheck", "Marktreport", "Marktbericht", "Marktanalyse", "Marktüberblick", "Standortporträt", "Essay", "Glosse", "Kolumne", "Country profile", "Country report", "Market report", "Market profile", "Sector report", "Bestenehrung", "Preisträger"];
-
     public (bool Yes, string Reason) Judge(IReadOnlyList<FoundStop> stops, IReadOnlyList<FoundVisit> visits, int travellers)
     {
         if (string.IsNullOrWhiteSpace(reading.Layout.Whole.Text))
@@ -18,7 +14,7 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
         }
 
         var topic = (head.Topic ?? "") + " " + (head.Section ?? "");
-        if (OtherTopics.Any(other => topic.Contains(other, StringComparison.OrdinalIgnoreCase)) && !TripTopics.Any(word => topic.Contains(word, StringComparison.OrdinalIgnoreCase)))
+        if (PageSubject.IsOther(topic))
         {
             return (false, Say($"Die Seite ist mit „{topic.Trim()}“ überschrieben, das ist kein Reisebericht.", $"The page is headed “{topic.Trim()}”, which is no report of a trip."));
         }
@@ -39,17 +35,23 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
     private (bool Yes, string Reason) Count(IReadOnlyList<FoundStop> stops, IReadOnlyList<FoundVisit> visits, int travellers, string topic)
     {
         var points = 0;
-        var topicTells = TripTopics.Any(word => topic.Contains(word, StringComparison.OrdinalIgnoreCase));
-        points += topicTells ? 3 : 0;
+        var told = visits.Count(visit => visit.Stop is not null);
+        points += PageSubject.IsTrip(topic) ? 3 : 0;
         var abroad = stops.Count(stop => stop.Country is not null && stop.Country != home.Country);
         points += abroad > 0 ? 2 : 0;
         points += abroad > 1 || travellers > 1 ? 1 : 0;
         points += abroad == 0 && GoesAbroad() ? 2 : 0;
         var journeys = reading.Story.Concat(reading.Lead).Count(sentence => (sentence.NamesGroup || sentence.Has("reisen ", "zu Gast in", "unterwegs")) && (sentence.Has("zu Gast in") || sentence.TellsJourney || sentence.TellsMovement) && !IsMany(sentence));
         points += Math.Min(2, journeys);
-        points += visits.Count(visit => visit.Stop is not null) switch { 0 => abroad > 0 && journeys < 2 && reading.Story.Count > 12 ? -1 : 0, 1 => 0, _ => 1 };
+        points += told switch { 0 => abroad == 0 || reading.Story.Count <= 12 ? 0 : journeys < 2 ? -2 : -1, 1 => 0, _ => 1 };
         points += reading.Lead.Any(sentence => sentence.TellsJourney) ? 1 : 0;
-        if (points >= 4 || (points == 3 && abroad > 0 && journeys > 0))
+        var tellsTrip = IsEnough(points);
+        if (tellsTrip && !PageSubject.IsTrip(topic) && PageSubject.Of(reading, told, travellers) is { } other && !IsEnough(points - other.Weight))
+        {
+            return (false, Say(other.German, other.English));
+        }
+
+        if (tellsTrip)
         {
             return (true, stops.Count > 0
                 ? Say($"Der Text berichtet von der Reise einer Gruppe nach {Listed(stops, "und")}.", $"The text reports a group’s trip to {Listed(stops, "and")}.")
@@ -59,6 +61,8 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
         return (false, journeys == 0
             ? Say("Der Text erzählt von keiner Reise einer Gruppe.", "The text tells of no group’s trip.")
             : Say("Der Text erwähnt Reisen nur am Rande.", "The text mentions travel only in passing."));
+
+        bool IsEnough(int sum) => sum >= 4 || (sum == 3 && abroad > 0 && journeys > 0);
     }
 
     // "Mission to Mexico", "Reise nach Namibia": a country without a city.
@@ -70,12 +74,17 @@ public sealed class TripReportTest(ArticleReading reading, ArticleHead head, Hom
         stops.Count == 1 ? stops[0].City : string.Join(", ", stops.Take(stops.Count - 1).Select(stop => stop.City)) + " " + and + " " + stops[^1].City;
 
     private bool Invites() => reading.Layout.Pieces.Where(piece => piece.Kind != BlockKind.Noise)
-        .Any(piece => reading.Layout.Whole.Slice(piece.Range) is var text && (text.Contains("Anmeldeschluss", StringComparison.OrdinalIgnoreCase) || text.Contains("Jetzt anmelden", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("Anmeldung bis", StringComparison.OrdinalIgnoreCase) || text.Contains("Register by", StringComparison.OrdinalIgnoreCase) || text.Contains("Register now", StringComparison.OrdinalIgnoreCase) || text.Contains("Anmeldungen bis", StringComparison.OrdinalIgnoreCase)));
+        .Any(piece => reading.Layout.Whole.Slice(piece.Range) is var text && Array.Exists(Invitations, words => text.Contains(words, StringComparison.OrdinalIgnoreCase)));
+
+    private static readonly string[] Invitations =
+    [
+        "Anmeldeschluss", "Anmeldefrist", "Bewerbungsschluss", "Bewerbungsfrist", "Jetzt anmelden", "Jetzt bewerben", "Anmeldung bis", "Anmeldungen bis", "Register by", "Register now", "Registration deadline", "Registration closes", "Apply by", "Apply now", "Sign up by", "Sign up now",
+        "Places are limited", "Book your place",
+    ];
 
     private bool ReceivesGuests() => reading.Lead.Concat(reading.Story.Take(6)).Any(sentence =>
-        sentence.Has("Delegation", "delegation", "Gäste") && sentence.Has("in die IHK", "in der IHK zu Gast", "zu Gast in der IHK", "besuchte die IHK", "besuchten die IHK", "besuchte unsere", "visited our", "came to the chamber", "zu Gast bei der IHK")
-        || sentence.Has("Auf Einladung der IHK", "auf Einladung der IHK", "auf Einladung der Kammer", "Auf Einladung der Kammer", "Auf Einladung der Handelskammer", "at the invitation of the chamber", "invited by the chamber") && sentence.Has("besuch", "besichtig", "kam", "visited", "came", "toured")
+        sentence.Has("Delegation", "delegation", "Gäste") && sentence.Has("in die IHK", "in der IHK zu Gast", "zu Gast in der IHK", "besuchte die IHK", "besuchten die IHK", "besuchte unsere", "visited our", "came to the chamber", "visited the chamber", "toured the chamber", "was received at the chamber", "were received at the chamber", "welcomed at the chamber", "guests at the chamber", "zu Gast bei der IHK")
+        || sentence.Has("Auf Einladung der IHK", "auf Einladung der IHK", "auf Einladung der Kammer", "Auf Einladung der Kammer", "Auf Einladung der Handelskammer", "at the invitation of the chamber", "at the chamber’s invitation", "at the chamber's invitation", "invited by the chamber", "hosted by the chamber", "guests of the chamber") && sentence.Has("besuch", "besichtig", "kam", "visited", "came", "toured")
         || home.City is { } town && sentence.Has("zu Gast in " + town, "zu Besuch in " + town, "visits " + town, "visited " + town, "welcomed to " + town, "guests in " + town)
         || (home.City is { } city && sentence.Has("kam nach " + city, "kamen nach " + city, "zu Besuch in " + city, "zu Gast in " + city) && sentence.Has("elegation")));
 
