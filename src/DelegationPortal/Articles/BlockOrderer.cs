@@ -76,12 +76,14 @@ public static class BlockOrderer
 
     private static (int Start, int Score)? RunnerUp(JoinFit[,]? fits, int[] order, int i, PageLayout layout, List<Piece> bodies)
     {
-        if (fits is null || order.Length < 3)
+        // Nothing leads to the beginning.
+        var others = order.Where(index => index != order[i] && index != order[i - 1] && index != order[0]).ToList();
+        if (fits is null || others.Count == 0)
         {
             return null;
         }
 
-        var other = Enumerable.Range(0, order.Length).Where(index => index != order[i] && index != order[i - 1]).MaxBy(index => fits[order[i - 1], index].Points);
+        var other = others.MaxBy(index => fits[order[i - 1], index].Points);
         return layout.Whole.Span(bodies[other].Range.Start, bodies[other].Range.End) is { } span ? (span.Start, fits[order[i - 1], other].Points) : null;
     }
 
