@@ -148,13 +148,7 @@ public static class BlockSplitter
             return false;
         }
 
-        var end = at + 1;
-        while (end < text.Length && char.IsLetter(text[end]))
-        {
-            end++;
-        }
-
-        return ArticleCleaner.EndsNoWord(text[(at + 1)..end]);
+        return ArticleCleaner.EndsNoWord(text[(at + 1)..LetterRun.End(text, at + 1, char.IsLetter)]);
     }
 
     // A small letter behind a full stop: two columns met here.

@@ -58,7 +58,7 @@ public static class SplitWords
     }
 
     // "einen Auf trag": behind an article no such word stands alone with a capital.
-    private static readonly HashSet<string> BeginsNoun = FunctionWords.Split("Auf An Aus Ab Ein Vor Nach Über Unter Um Zu Bei Mit Durch Vor Ver Be Ge Ent Er Zer Wider Gegen");
+    private static readonly HashSet<string> BeginsNoun = FunctionWords.Split("Auf An Aus Ab Ein Vor Nach Über Unter Um Zu Bei Mit Durch Ver Be Ge Ent Er Zer Wider Gegen");
 
     private static readonly HashSet<string> Articles = FunctionWords.Split("der die das den dem des ein eine einen einem einer eines im am vom zum zur beim kein keine keinen keinem keiner");
 

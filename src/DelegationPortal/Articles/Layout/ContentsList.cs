@@ -14,6 +14,11 @@ public static class ContentsList
     {
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
+            if (PageNumber(tokens[i]) is null)
+            {
+                continue;
+            }
+
             var numbers = Entries(tokens, i);
             var heading = Heading(page, tokens, i);
             if (numbers.Count >= (heading < i ? FewestBehindHeading : FewestEntries) && page.Take(BlockKind.Sidebar, tokens[heading].Start, tokens[LastWord(tokens, numbers[^1])].End))

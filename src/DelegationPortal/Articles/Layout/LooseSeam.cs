@@ -1,3 +1,4 @@
+using DelegationPortal.Articles.Joining;
 using DelegationPortal.Articles.Vocabulary;
 
 namespace DelegationPortal.Articles.Layout;
@@ -5,8 +6,6 @@ namespace DelegationPortal.Articles.Layout;
 /// <summary>Where words that have no full stop end and a column goes on: where two neighbours fit least together, and what follows fits best to a column left open.</summary>
 public sealed class LooseSeam(PageCut page, IReadOnlyList<Token> tokens, KnownNames names)
 {
-    private static readonly HashSet<string> Modals = FunctionWords.Split("will wollen wollte wollten kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten darf dürfen möchte möchten wird werden würde würden");
-
     private static readonly HashSet<string> Objects = FunctionWords.Split("den dem einen einem ein eine das die");
 
     /// <summary>How much speaks for an end between a token and the one before it; null where no phrase can end.</summary>
@@ -16,7 +15,7 @@ public sealed class LooseSeam(PageCut page, IReadOnlyList<Token> tokens, KnownNa
 
     // "wollen ihre Ausfuhren steigern | gleich auf die Bühne": with its infinitive the clause is at an end.
     private int? EndsBracket(int start, int i) =>
-        char.IsLower(tokens[i - 1].Text[0]) && tokens[i - 1].Text.EndsWith('n') && !FunctionWords.Contains(tokens[i - 1].Text) && !Modals.Contains(tokens[i - 1].Text)
+        char.IsLower(tokens[i - 1].Text[0]) && tokens[i - 1].Text.EndsWith('n') && !FunctionWords.Contains(tokens[i - 1].Text) && !FiniteVerbs.IsModal(tokens[i - 1].Text)
         && tokens[i].IsWord && char.IsLower(tokens[i].Text[0]) && tokens[i].Text is not ("und" or "oder" or "sowie" or "wie" or "als") && !VerbWords.LooksFinite(tokens[i].Text) && HasModal(start, i - 1) ? 6 : null;
 
     // A column that was left open in front of the words goes on with what fits to it.
@@ -58,7 +57,7 @@ public sealed class LooseSeam(PageCut page, IReadOnlyList<Token> tokens, KnownNa
     {
         for (var i = until - 1; i > 0 && tokens[i].Start > start && tokens[i].Text is not ("," or "." or ":" or ";"); i--)
         {
-            if (Modals.Contains(tokens[i].Text))
+            if (FiniteVerbs.IsModal(tokens[i].Text))
             {
                 return true;
             }

@@ -106,16 +106,7 @@ public sealed class MarkedCaptionEnd(PageCut page, IReadOnlyList<Token> tokens, 
     private bool IsObject(int start, int end, string word) =>
         word is "das" or "den" or "die" or "einen" or "eine" or "ein" && Tokens.Of(_text, start, end).Any(token => char.IsLower(token.Text[0]) && token.Text is "erklärt" or "erläutert" or "zeigt" or "präsentiert" or "übergibt" or "überreicht" or "führt" or "demonstriert" or "schildert" or "stellt" or "reicht");
 
-    private string FirstWord(int position)
-    {
-        var end = position;
-        while (end < _text.Length && char.IsLetter(_text[end]))
-        {
-            end++;
-        }
-
-        return _text[position..end];
-    }
+    private string FirstWord(int position) => _text[position..LetterRun.End(_text, position, char.IsLetter)];
 
     // Two names with nothing between them belong to two captions.
     private int? NameSeam(int start, int end)
